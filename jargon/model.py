@@ -1,0 +1,249 @@
+"""The nouns: what the steps of the program hand to one another.
+
+Offsets are counted in code points, end exclusive. Lines and columns start at 1.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping
+
+BARRIER = "\ufffc"
+"""Stands in prose for what is not prose (code, an image, a formula): no term reaches over it."""
+
+TEXT, FIXED, BREAK, WALL = 0, 1, 2, 3
+"""What a piece of prose is in the source.
+
+TEXT stands there letter for letter and may change in part; FIXED is written otherwise there (an entity, an escape)
+and may change only as a whole; BREAK is a soft line break with whatever the next line starts with, and may vanish
+inside a term; WALL is code or the like and is never touched."""
+
+
+class Span(NamedTuple):
+    """A stretch of text, from `start` up to but not including `end`, in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and what it must come out as."""
+
+    text: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of one headword, as a glossary tells it."""
+
+    term: str
+    domain: str
+    gloss: str
+    pos: str = "noun"
+    number: str = "count"
+    plain: str | None = None
+    rewrite: str = "gloss"
+    aliases: tuple[str, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
+    attributive: str | None = None
+    article: str | None = None
+    strict: bool = False
+    case: str = "any"
+    fuzzy: bool = True
+    near: tuple[str, ...] = ()
+    not_near: tuple[str, ...] = ()
+    severity: str = "warning"
+    analogy: str | None = None
+    analogies: tuple[tuple[str, str], ...] = ()
+    hears: tuple[tuple[str, str], ...] = ()
+    ask: str | None = None
+    examples: tuple[Example, ...] = ()
+    leave: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    path: str = ""
+    line: int = 0
+
+    @property
+    def code(self) -> str:
+        """The name of this meaning in reports and settings, such as ``sales/churn``."""
+        return f"{self.domain}/{kebab(self.term)}"
+
+
+def kebab(headword: str) -> str:
+    """Write a headword the way codes do.
+
+    >>> kebab("Total cost of ownership"), kebab("CI/CD"), kebab("24/7")
+    ('total-cost-of-ownership', 'ci-cd', '24-7')
+    """
+    kept = "".join(letter if letter.isalnum() or letter in "+#%&" else " " for letter in headword.lower())
+    return "-".join(kept.split())
+
+
+class Edit(NamedTuple):
+    """The source from `start` to `end` gives way to `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text as its reader reads it, each character knowing its place in the source.
+
+    `prose` holds every block of running text, blocks parted by a blank line. The four arrays say, piece by piece,
+    where the prose comes from: piece *i* begins at `prose_starts[i]` in the prose and stands at
+    `source_starts[i]`..`source_ends[i]` in the source; `kinds[i]` is TEXT, FIXED, BREAK or WALL. Source between two
+    neighbouring pieces is markup. `walls` are prose offsets that no change may reach over (the edge of a link).
+    `headings` are prose spans in which nothing may be inserted. `places` names stretches of the source for formats
+    without lines ("slide 4, title"): pairs of source offset and label, in order.
+    """
+
+    path: str
+    kind: str
+    source: str
+    prose: str
+    prose_starts: array[int]
+    source_starts: array[int]
+    source_ends: array[int]
+    kinds: bytes
+    walls: tuple[int, ...] = ()
+    headings: tuple[Span, ...] = ()
+    elastic: tuple[Span, ...] = ()
+    """Source spans of paired markup (emphasis) that may go when all of it lies inside a change, in order of start."""
+    places: tuple[tuple[int, str], ...] = ()
+    encoding: str = "utf-8"
+    bom: bytes = b""
+
+    def piece_at(self, offset: int) -> int:
+        """Number the piece that holds the prose character at `offset`."""
+        return bisect_right(self.prose_starts, offset) - 1
+
+    def source_start(self, offset: int) -> int:
+        """Say where the prose character at `offset` starts in the source."""
+        piece = self.piece_at(offset)
+        if self.kinds[piece] == TEXT:
+            return self.source_starts[piece] + offset - self.prose_starts[piece]
+        return self.source_starts[piece]
+
+    def source_end(self, offset: int) -> int:
+        """Say where the prose character before `offset` ends in the source."""
+        piece = self.piece_at(offset - 1)
+        if self.kinds[piece] == TEXT:
+            return self.source_starts[piece] + offset - self.prose_starts[piece]
+        return self.source_ends[piece]
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The source offset of each line's first character; lines end at LF, CRLF or CR."""
+        starts = [0]
+        source, find = self.source, self.source.find
+        if "\r" not in source:
+            at = find("\n")
+            while at >= 0:
+                starts.append(at + 1)
+                at = find("\n", at + 1)
+            return starts
+        at = 0
+        for line in source.splitlines(keepends=True):
+            at += len(line)
+            if line[-1] in "\r\n":
+                starts.append(at)
+        return starts
+
+    def line_and_column(self, offset: int) -> tuple[int, int]:
+        """Give the line and column of a source offset, both from 1."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def place(self, offset: int) -> str:
+        """Name the place of a source offset: ``12:5``, or ``slide 4, title`` where lines mean nothing."""
+        if self.places:
+            at = bisect_right(self.places, (offset, "\U0010ffff")) - 1
+            return self.places[max(at, 0)][1]
+        line, column = self.line_and_column(offset)
+        return f"{line}:{column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """One term met in a document and what is done about it. `start` and `end` are source offsets."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    place: str
+    surface: str
+    term: str
+    code: str
+    match: str
+    score: float
+    action: str
+    replacement: str | None
+    safe: bool
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The explanation of one term met in a document."""
+
+    code: str
+    term: str
+    plain: str | None
+    gloss: str
+    analogy: str | None
+    hears: str | None
+    ask: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A document in plain words: the new text, each rewrite in reading order, and the notes."""
+
+    path: str
+    text: str
+    rewrites: tuple[Rewrite, ...]
+    notes: tuple[Note, ...]
+    document: Document = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A term met in a document, as a linter reports it."""
+
+    path: str
+    rewrite: Rewrite
+    end_line: int
+    end_column: int
+    severity: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the caller asks of a translation; the fields are named like the long options."""
+
+    audience: str = "everyone"
+    mode: str = "swap"
+    glossary: tuple[str, ...] = ()
+    default_glossaries: bool = True
+    fuzzy: bool = True
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+
+
+def as_json(value: Rewrite | Note) -> Mapping[str, object]:
+    """Turn a value into the mapping its JSON shows, fields in order."""
+    return {name: getattr(value, name) for name in type(value).__slots__}
