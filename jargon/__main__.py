@@ -1,0 +1,26 @@
+"""Runs the program: ``jargon`` and ``python -m jargon``."""
+
+from __future__ import annotations
+
+import sys
+
+from jargon.errors import JargonError
+
+
+def main() -> int:
+    """Carry out the command line and return the exit status: 0, 1, 2, or 130 after Ctrl-C."""
+    from jargon.start import run
+
+    try:
+        return run(sys.argv[1:])
+    except JargonError as error:
+        from jargon.commands.output import complain
+
+        complain(error)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,308 @@
+"""Declares the command line: what each command is called, what it takes, and where it is carried out."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+app = typer.Typer(
+    name="jargon",
+    help="Put sales and technical jargon into plain words, so that both sides understand.",
+    epilog="Start with:  jargon translate FILE",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    rich_markup_mode="rich",
+)
+glossary_app = typer.Typer(
+    name="glossary", help="See, check and extend the glossaries.", no_args_is_help=True, rich_markup_mode="rich"
+)
+app.add_typer(glossary_app)
+
+MATCHING, READING, OUTPUT = "Finding", "Reading", "Output"
+
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[FILE]...", help="Files to read; none, or -, reads standard input.", show_default=False),
+]
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PATH]...", help="Files and folders; none means this folder, - standard input."),
+]
+Audience = Annotated[
+    str | None,
+    typer.Option(
+        "--for",
+        metavar="AUDIENCE",
+        help="Who reads it: everyone, sales, engineering, business, or a domain of your own. "
+        "The words that audience speaks are left alone.",
+        rich_help_panel=MATCHING,
+    ),
+]
+Glossary = Annotated[
+    list[str] | None,
+    typer.Option("--glossary", "-g", metavar="PATH", help="Add a glossary file or folder.", rich_help_panel=MATCHING),
+]
+DefaultGlossaries = Annotated[
+    bool | None,
+    typer.Option(
+        "--default-glossaries/--no-default-glossaries",
+        help="Use the glossaries that come with the program, or only yours.",
+        show_default=False,
+        rich_help_panel=MATCHING,
+    ),
+]
+Fuzzy = Annotated[
+    bool | None,
+    typer.Option(
+        "--fuzzy/--no-fuzzy", help="Find misspelt terms too.", show_default=False, rich_help_panel=MATCHING
+    ),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="CODE", help="Report these only, such as sales or sales/churn."),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="CODE", help="Leave these alone, such as buzzwords or sales/churn."),
+]
+Config = Annotated[
+    str | None,
+    typer.Option("--config", metavar="PATH", help="Take the settings from this file.", rich_help_panel=READING),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option(
+        "--encoding", metavar="NAME", help="How the files are encoded, if not UTF-8.", rich_help_panel=READING
+    ),
+]
+StdinFilename = Annotated[
+    str | None,
+    typer.Option(
+        "--stdin-filename",
+        metavar="NAME",
+        help="Read standard input as a file of this name would be.",
+        rich_help_panel=READING,
+    ),
+]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Say nothing about the work itself.", rich_help_panel=OUTPUT)
+]
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from jargon import __version__
+
+        typer.echo(f"jargon {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def program(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Put sales and technical jargon into plain words, so that both sides understand."""
+
+
+@app.command(
+    epilog="Examples:  jargon translate pitch.md  |  jargon translate --for engineering < mail.txt  |  "
+    "jargon translate pitch.md -o plain.md"
+)
+def translate(
+    files: Files = None,
+    audience: Audience = None,
+    mode: Annotated[
+        Literal["swap", "gloss"] | None,
+        typer.Option(
+            "--mode",
+            help="Swap terms for plain words, or keep them and explain them in brackets.",
+            rich_help_panel=MATCHING,
+        ),
+    ] = None,
+    glossary: Glossary = None,
+    default_glossaries: DefaultGlossaries = None,
+    fuzzy: Fuzzy = None,
+    notes: Annotated[
+        bool | None,
+        typer.Option(
+            "--notes/--no-notes",
+            help="Follow the text with a note on each term.",
+            show_default=False,
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
+    format: Annotated[
+        Literal["text", "markdown", "json"] | None,
+        typer.Option("--format", "-f", help="The shape of the answer.", rich_help_panel=OUTPUT),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="PATH", help="Write to this file.", rich_help_panel=OUTPUT),
+    ] = None,
+    config: Config = None,
+    encoding: Encoding = None,
+    stdin_filename: StdinFilename = None,
+    quiet: Quiet = False,
+) -> None:
+    """Print the plain version of documents, with a note on each term."""
+    from jargon.commands.translate import translate
+
+    raise typer.Exit(
+        translate(
+            files=files,
+            audience=audience,
+            mode=mode,
+            glossary=glossary,
+            default_glossaries=default_glossaries,
+            fuzzy=fuzzy,
+            notes=notes,
+            format=format,
+            output=output,
+            config=config,
+            encoding=encoding,
+            stdin_filename=stdin_filename,
+            quiet=quiet,
+        )
+    )
+
+
+@app.command(epilog="Examples:  jargon check  |  jargon check docs pitch.md --ignore buzzwords  |  jargon check - < mail")
+def check(
+    paths: Paths = None,
+    audience: Audience = None,
+    glossary: Glossary = None,
+    default_glossaries: DefaultGlossaries = None,
+    fuzzy: Fuzzy = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    format: Annotated[
+        Literal["text", "json"] | None,
+        typer.Option("--format", "-f", help="The shape of the report.", rich_help_panel=OUTPUT),
+    ] = None,
+    config: Config = None,
+    encoding: Encoding = None,
+    stdin_filename: StdinFilename = None,
+    quiet: Quiet = False,
+) -> None:
+    """List the jargon in documents, ready for pre-commit; exit with 1 if there is any."""
+    from jargon.commands.check import check
+
+    raise typer.Exit(
+        check(
+            paths=paths,
+            audience=audience,
+            glossary=glossary,
+            default_glossaries=default_glossaries,
+            fuzzy=fuzzy,
+            select=select,
+            ignore=ignore,
+            format=format,
+            config=config,
+            encoding=encoding,
+            stdin_filename=stdin_filename,
+            quiet=quiet,
+        )
+    )
+
+
+@app.command(epilog="Examples:  jargon lookup churn  |  jargon lookup total cost of ownership  |  jargon lookup")
+def lookup(
+    term: Annotated[
+        list[str] | None, typer.Argument(metavar="[TERM]", help="The term, in as many words as it has.")
+    ] = None,
+    audience: Audience = None,
+    glossary: Glossary = None,
+    default_glossaries: DefaultGlossaries = None,
+    format: Annotated[
+        Literal["text", "json"] | None,
+        typer.Option("--format", "-f", help="The shape of the answer.", rich_help_panel=OUTPUT),
+    ] = None,
+    config: Config = None,
+) -> None:
+    """Explain one term, or ask for terms until you have had enough."""
+    from jargon.commands.lookup import lookup
+
+    raise typer.Exit(
+        lookup(
+            term=term,
+            audience=audience,
+            glossary=glossary,
+            default_glossaries=default_glossaries,
+            format=format,
+            config=config,
+        )
+    )
+
+
+@app.command()
+def init() -> None:
+    """Start the settings of a repository, with a hook for pre-commit."""
+    from jargon.commands.init import init
+
+    raise typer.Exit(init())
+
+
+@glossary_app.command("list", epilog="Examples:  jargon glossary list  |  jargon glossary list sales")
+def list_terms(
+    domain: Annotated[str | None, typer.Argument(help="List the terms of this domain only.")] = None,
+    glossary: Glossary = None,
+    default_glossaries: DefaultGlossaries = None,
+    config: Config = None,
+) -> None:
+    """List every term with its plain wording or explanation."""
+    from jargon.commands.glossary import list_terms
+
+    raise typer.Exit(
+        list_terms(domain=domain, glossary=glossary, default_glossaries=default_glossaries, config=config)
+    )
+
+
+@glossary_app.command("show", epilog="Example:  jargon glossary show sales/churn")
+def show_entry(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="The code that reports and settings use.")],
+    glossary: Glossary = None,
+    default_glossaries: DefaultGlossaries = None,
+    config: Config = None,
+) -> None:
+    """Show all that a glossary says about one code, and where it says so."""
+    from jargon.commands.glossary import show_entry
+
+    raise typer.Exit(show_entry(code=code, glossary=glossary, default_glossaries=default_glossaries, config=config))
+
+
+@glossary_app.command("check", epilog="Examples:  jargon glossary check  |  jargon glossary check terms.yaml")
+def check_glossaries(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH]...", help="Glossary files and folders; none means the ones in use."),
+    ] = None,
+    config: Config = None,
+    quiet: Quiet = False,
+) -> None:
+    """Check glossaries: their form, and every example and leave sentence in them."""
+    from jargon.commands.glossary import check_glossaries
+
+    raise typer.Exit(check_glossaries(paths=paths, config=config, quiet=quiet))
+
+
+@glossary_app.command("new", epilog='Example:  jargon glossary new "boil the ocean" --domain business >> terms.yaml')
+def new_entry(
+    term: Annotated[list[str], typer.Argument(metavar="TERM", help="The headword, in its dictionary form.")],
+    domain: Annotated[str, typer.Option("--domain", metavar="NAME", help="Whose language it is.")] = "business",
+) -> None:
+    """Print an entry to fill in."""
+    from jargon.commands.glossary import new_entry
+
+    raise typer.Exit(new_entry(term=term, domain=domain))
+
+
+@glossary_app.command("schema", epilog="Example:  jargon glossary schema > jargon.schema.json")
+def print_schema() -> None:
+    """Print the JSON Schema of a glossary file, for editors."""
+    from jargon.commands.glossary import print_schema
+
+    raise typer.Exit(print_schema())
