@@ -24,3 +24,25 @@ class GlossaryError(JargonError):
 
 class SettingsError(JargonError):
     """A setting that is unknown or has a value it cannot have."""
+
+
+def quoted(text: str) -> str:
+    r"""Put a name or value from the user's own files into a message: in quotes, on one line, short, no control codes.
+
+    >>> print(quoted("pla\x1bin"), quoted("a" * 99)[-4:])
+    "pla\x1bin" aa…"
+    """
+    kept = text if len(text) <= 60 else text[:59] + "…"
+    return '"' + "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in kept) + '"'
+
+
+def suggestion(name: str, known: tuple[str, ...], otherwise: str = "") -> str:
+    """Say which known name was meant, or failing that `otherwise`, or failing that all known names.
+
+    >>> suggestion("plian", ("plain", "gloss")), suggestion("x", ("plain", "gloss"))
+    ('Did you mean "plain"?', 'Choose from: plain, gloss')
+    """
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.lower()[:60], known, n=1, cutoff=0.6)
+    return f"Did you mean {quoted(near[0])}?" if near else otherwise or f"Choose from: {', '.join(known)}"
