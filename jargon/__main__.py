@@ -14,9 +14,9 @@ def main() -> int:
     try:
         return run(sys.argv[1:])
     except JargonError as error:
-        from jargon.commands.output import complain
+        from jargon.commands.output import say
 
-        complain(error)
+        say(str(error))
         return 2
     except KeyboardInterrupt:
         return 130

@@ -47,17 +47,15 @@ Glossary = Annotated[
 DefaultGlossaries = Annotated[
     bool | None,
     typer.Option(
-        "--default-glossaries/--no-default-glossaries",
-        help="Use the glossaries that come with the program, or only yours.",
+        " /--no-default-glossaries",
+        help="Use only glossaries of your own.",
         show_default=False,
         rich_help_panel=MATCHING,
     ),
 ]
 Fuzzy = Annotated[
     bool | None,
-    typer.Option(
-        "--fuzzy/--no-fuzzy", help="Find misspelt terms too.", show_default=False, rich_help_panel=MATCHING
-    ),
+    typer.Option(" /--no-fuzzy", help="Leave misspelt terms alone.", show_default=False, rich_help_panel=MATCHING),
 ]
 Select = Annotated[
     list[str] | None,
@@ -129,8 +127,8 @@ def translate(
     notes: Annotated[
         bool | None,
         typer.Option(
-            "--notes/--no-notes",
-            help="Follow the text with a note on each term.",
+            " /--no-notes",
+            help="Print the text alone.",
             show_default=False,
             rich_help_panel=OUTPUT,
         ),
@@ -170,7 +168,9 @@ def translate(
     )
 
 
-@app.command(epilog="Examples:  jargon check  |  jargon check docs pitch.md --ignore buzzwords  |  jargon check - < mail")
+@app.command(
+    epilog="Examples:  jargon check  |  jargon check docs pitch.md --ignore buzzwords  |  jargon check - < mail"
+)
 def check(
     paths: Paths = None,
     audience: Audience = None,
@@ -256,9 +256,7 @@ def list_terms(
     """List every term with its plain wording or explanation."""
     from jargon.commands.glossary import list_terms
 
-    raise typer.Exit(
-        list_terms(domain=domain, glossary=glossary, default_glossaries=default_glossaries, config=config)
-    )
+    raise typer.Exit(list_terms(domain=domain, glossary=glossary, default_glossaries=default_glossaries, config=config))
 
 
 @glossary_app.command("show", epilog="Example:  jargon glossary show sales/churn")

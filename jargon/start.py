@@ -129,7 +129,7 @@ def _commands(command: Any, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
 def _kind(parameter: Any) -> str | None:
     if getattr(parameter, "is_flag", False):
         return ON
-    if parameter.type.name not in ("text", "choice"):
+    if parameter.type.name not in ("str", "text", "choice"):
         return None
     return MANY if parameter.nargs == -1 or getattr(parameter, "multiple", False) else VALUE
 

@@ -1,0 +1,64 @@
+"""Writes results as JSON, each answer one object in one line; the keys and their order are a promise to scripts."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from jargon.model import as_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from jargon.model import Diagnostic, Sense, Translation
+
+VERSION = 1
+"""The version of the shapes below; it rises when a script that reads them could break."""
+
+SENSE_FIELDS = (
+    "code", "term", "domain", "pos", "aliases", "plain", "gloss", "analogy", "analogies", "hears", "ask", "sources",
+)  # fmt: skip
+
+
+def translations(translated: Iterable[Translation]) -> str:
+    """Write translations with their rewrites and notes."""
+    return _dump(documents=[_document(each) for each in translated])
+
+
+def _document(translation: Translation) -> dict[str, object]:
+    return {
+        "path": translation.path,
+        "text": translation.text,
+        "rewrites": [as_json(each) for each in translation.rewrites],
+        "notes": [as_json(each) for each in translation.notes],
+    }
+
+
+def diagnostics(found: Iterable[Diagnostic]) -> str:
+    """Write diagnostics, each with the fields of its rewrite."""
+    return _dump(diagnostics=[_diagnostic(each) for each in found])
+
+
+def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
+    return {
+        "path": diagnostic.path,
+        **as_json(diagnostic.rewrite),
+        "end_line": diagnostic.end_line,
+        "end_column": diagnostic.end_column,
+        "severity": diagnostic.severity,
+        "message": diagnostic.message,
+    }
+
+
+def senses(query: str, found: Iterable[Sense], near: Sequence[str]) -> str:
+    """Write the meanings of a term that was looked up, or the headwords near it."""
+    return _dump(query=query, senses=[_sense(each) for each in found], near=list(near))
+
+
+def _sense(sense: Sense) -> dict[str, object]:
+    pairs = {"analogies": dict(sense.analogies), "hears": dict(sense.hears)}
+    return {name: pairs.get(name, getattr(sense, name)) for name in SENSE_FIELDS}
+
+
+def _dump(**answer: object) -> str:
+    return json.dumps({"version": VERSION, **answer}, ensure_ascii=False) + "\n"

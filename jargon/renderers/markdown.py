@@ -1,0 +1,48 @@
+"""Writes plain text and Markdown for pipes, files and other programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jargon.renderers import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from jargon.model import Note, Sense
+
+HEADING = "## In other words"
+MARKUP = {ord(mark): f"\\{mark}" for mark in "\\`*<["}
+
+
+def notes(explained: Sequence[Note]) -> str:
+    """Write the notes as a Markdown section, or nothing if there are none."""
+    if not explained:
+        return ""
+    return f"\n{HEADING}\n\n" + "".join(_entry(note, wording.of_note(note)) for note in explained)
+
+
+def below(text: str, section: str) -> str:
+    r"""Put a section below a text, on a line of its own.
+
+    >>> below("No end of line", "\nSection\n")
+    'No end of line\n\nSection\n'
+    """
+    return f"{text}{'' if text.endswith(chr(10)) or not text or not section else chr(10)}{section}"
+
+
+def cards(senses: Iterable[Sense], audience: str) -> str:
+    """Write one card for each meaning of a term."""
+    return "\n".join(_entry(sense, wording.of_sense(sense, audience), f" ({wording.where(sense)})") for sense in senses)
+
+
+def _entry(entry: Note | Sense, rows: Iterable[tuple[str, str]], aside: str = "") -> str:
+    gloss = _inline(wording.sentence(entry.gloss))
+    plain = f" → {_inline(entry.plain)}" if entry.plain else ""
+    first = f"- **{_inline(entry.term)}**{plain}{aside}: {gloss}\n"
+    return first + "".join(f"  - {label}: {_inline(text)}\n" for label, text in rows)
+
+
+def _inline(text: str) -> str:
+    """Keep a wording in its line, and keep Markdown from reading it as markup."""
+    return " ".join(text.split()).translate(MARKUP)
