@@ -6,25 +6,28 @@ from typing import Annotated, Literal
 
 import typer
 
+
+def _examples(*lines: str) -> str:
+    """Set examples below a help text, each in a line of its own."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
 app = typer.Typer(
     name="jargon",
     help="Put sales and technical jargon into plain words, so that both sides understand.",
-    epilog="Start with:  jargon translate FILE",
+    epilog=_examples("jargon translate pitch.md", "jargon check docs", "jargon lookup churn"),
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    rich_markup_mode="rich",
+    rich_markup_mode=None,
 )
 glossary_app = typer.Typer(
-    name="glossary", help="See, check and extend the glossaries.", no_args_is_help=True, rich_markup_mode="rich"
+    name="glossary", help="See, check and extend the glossaries.", no_args_is_help=True, rich_markup_mode=None
 )
 app.add_typer(glossary_app)
 
-MATCHING, READING, OUTPUT = "Finding", "Reading", "Output"
-
 Files = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[FILE]...", help="Files to read; none, or -, reads standard input.", show_default=False),
+    list[str] | None, typer.Argument(metavar="[FILE]...", help="Files to read; none, or -, reads standard input.")
 ]
 Paths = Annotated[
     list[str] | None,
@@ -37,56 +40,29 @@ Audience = Annotated[
         metavar="AUDIENCE",
         help="Who reads it: everyone, sales, engineering, business, or a domain of your own. "
         "The words that audience speaks are left alone.",
-        rich_help_panel=MATCHING,
     ),
 ]
 Glossary = Annotated[
-    list[str] | None,
-    typer.Option("--glossary", "-g", metavar="PATH", help="Add a glossary file or folder.", rich_help_panel=MATCHING),
+    list[str] | None, typer.Option("--glossary", "-g", metavar="PATH", help="Add a glossary file or folder.")
 ]
-DefaultGlossaries = Annotated[
-    bool | None,
-    typer.Option(
-        " /--no-default-glossaries",
-        help="Use only glossaries of your own.",
-        show_default=False,
-        rich_help_panel=MATCHING,
-    ),
-]
-Fuzzy = Annotated[
-    bool | None,
-    typer.Option(" /--no-fuzzy", help="Leave misspelt terms alone.", show_default=False, rich_help_panel=MATCHING),
-]
+NoDefaultGlossaries = Annotated[bool, typer.Option("--no-default-glossaries", help="Use only glossaries of your own.")]
+NoFuzzy = Annotated[bool, typer.Option("--no-fuzzy", help="Leave misspelt terms alone.")]
 Select = Annotated[
-    list[str] | None,
-    typer.Option("--select", metavar="CODE", help="Report these only, such as sales or sales/churn."),
+    list[str] | None, typer.Option("--select", metavar="CODE", help="Report these only, such as sales or sales/churn.")
 ]
 Ignore = Annotated[
     list[str] | None,
     typer.Option("--ignore", metavar="CODE", help="Leave these alone, such as buzzwords or sales/churn."),
 ]
-Config = Annotated[
-    str | None,
-    typer.Option("--config", metavar="PATH", help="Take the settings from this file.", rich_help_panel=READING),
-]
+Config = Annotated[str | None, typer.Option("--config", metavar="PATH", help="Take the settings from this file.")]
 Encoding = Annotated[
-    str | None,
-    typer.Option(
-        "--encoding", metavar="NAME", help="How the files are encoded, if not UTF-8.", rich_help_panel=READING
-    ),
+    str | None, typer.Option("--encoding", metavar="NAME", help="How the files are encoded, if not UTF-8.")
 ]
 StdinFilename = Annotated[
     str | None,
-    typer.Option(
-        "--stdin-filename",
-        metavar="NAME",
-        help="Read standard input as a file of this name would be.",
-        rich_help_panel=READING,
-    ),
+    typer.Option("--stdin-filename", metavar="NAME", help="Read standard input as a file of this name would be."),
 ]
-Quiet = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Say nothing about the work itself.", rich_help_panel=OUTPUT)
-]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing about the work itself.")]
 
 
 def _show_version(wanted: bool) -> None:
@@ -107,40 +83,27 @@ def program(
 
 
 @app.command(
-    epilog="Examples:  jargon translate pitch.md  |  jargon translate --for engineering < mail.txt  |  "
-    "jargon translate pitch.md -o plain.md"
+    epilog=_examples(
+        "jargon translate pitch.md",
+        "jargon translate --for engineering < mail.txt",
+        "jargon translate pitch.md -o plain.md",
+    )
 )
 def translate(
     files: Files = None,
     audience: Audience = None,
     mode: Annotated[
         Literal["swap", "gloss"] | None,
-        typer.Option(
-            "--mode",
-            help="Swap terms for plain words, or keep them and explain them in brackets.",
-            rich_help_panel=MATCHING,
-        ),
+        typer.Option("--mode", help="Swap terms for plain words, or keep them and explain them in brackets."),
     ] = None,
     glossary: Glossary = None,
-    default_glossaries: DefaultGlossaries = None,
-    fuzzy: Fuzzy = None,
-    notes: Annotated[
-        bool | None,
-        typer.Option(
-            " /--no-notes",
-            help="Print the text alone.",
-            show_default=False,
-            rich_help_panel=OUTPUT,
-        ),
-    ] = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
+    no_fuzzy: NoFuzzy = False,
+    no_notes: Annotated[bool, typer.Option("--no-notes", help="Print the text alone.")] = False,
     format: Annotated[
-        Literal["text", "markdown", "json"] | None,
-        typer.Option("--format", "-f", help="The shape of the answer.", rich_help_panel=OUTPUT),
+        Literal["text", "markdown", "json"] | None, typer.Option("--format", "-f", help="The shape of the answer.")
     ] = None,
-    output: Annotated[
-        str | None,
-        typer.Option("--output", "-o", metavar="PATH", help="Write to this file.", rich_help_panel=OUTPUT),
-    ] = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write to this file.")] = None,
     config: Config = None,
     encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
@@ -155,9 +118,9 @@ def translate(
             audience=audience,
             mode=mode,
             glossary=glossary,
-            default_glossaries=default_glossaries,
-            fuzzy=fuzzy,
-            notes=notes,
+            no_default_glossaries=no_default_glossaries,
+            no_fuzzy=no_fuzzy,
+            no_notes=no_notes,
             format=format,
             output=output,
             config=config,
@@ -168,27 +131,24 @@ def translate(
     )
 
 
-@app.command(
-    epilog="Examples:  jargon check  |  jargon check docs pitch.md --ignore buzzwords  |  jargon check - < mail"
-)
+@app.command(epilog=_examples("jargon check", "jargon check docs pitch.md --ignore buzzwords", "jargon check - < mail"))
 def check(
     paths: Paths = None,
     audience: Audience = None,
     glossary: Glossary = None,
-    default_glossaries: DefaultGlossaries = None,
-    fuzzy: Fuzzy = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
+    no_fuzzy: NoFuzzy = False,
     select: Select = None,
     ignore: Ignore = None,
     format: Annotated[
-        Literal["text", "json"] | None,
-        typer.Option("--format", "-f", help="The shape of the report.", rich_help_panel=OUTPUT),
+        Literal["text", "json"] | None, typer.Option("--format", "-f", help="The shape of the report.")
     ] = None,
     config: Config = None,
     encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
     quiet: Quiet = False,
 ) -> None:
-    """List the jargon in documents, ready for pre-commit; exit with 1 if there is any."""
+    """List the jargon in documents, ready for pre-commit."""
     from jargon.commands.check import check
 
     raise typer.Exit(
@@ -196,8 +156,8 @@ def check(
             paths=paths,
             audience=audience,
             glossary=glossary,
-            default_glossaries=default_glossaries,
-            fuzzy=fuzzy,
+            no_default_glossaries=no_default_glossaries,
+            no_fuzzy=no_fuzzy,
             select=select,
             ignore=ignore,
             format=format,
@@ -209,17 +169,16 @@ def check(
     )
 
 
-@app.command(epilog="Examples:  jargon lookup churn  |  jargon lookup total cost of ownership  |  jargon lookup")
+@app.command(epilog=_examples("jargon lookup churn", "jargon lookup total cost of ownership", "jargon lookup"))
 def lookup(
     term: Annotated[
         list[str] | None, typer.Argument(metavar="[TERM]", help="The term, in as many words as it has.")
     ] = None,
     audience: Audience = None,
     glossary: Glossary = None,
-    default_glossaries: DefaultGlossaries = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
     format: Annotated[
-        Literal["text", "json"] | None,
-        typer.Option("--format", "-f", help="The shape of the answer.", rich_help_panel=OUTPUT),
+        Literal["text", "json"] | None, typer.Option("--format", "-f", help="The shape of the answer.")
     ] = None,
     config: Config = None,
 ) -> None:
@@ -231,7 +190,7 @@ def lookup(
             term=term,
             audience=audience,
             glossary=glossary,
-            default_glossaries=default_glossaries,
+            no_default_glossaries=no_default_glossaries,
             format=format,
             config=config,
         )
@@ -246,33 +205,37 @@ def init() -> None:
     raise typer.Exit(init())
 
 
-@glossary_app.command("list", epilog="Examples:  jargon glossary list  |  jargon glossary list sales")
+@glossary_app.command("list", epilog=_examples("jargon glossary list", "jargon glossary list sales"))
 def list_terms(
     domain: Annotated[str | None, typer.Argument(help="List the terms of this domain only.")] = None,
     glossary: Glossary = None,
-    default_glossaries: DefaultGlossaries = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
     config: Config = None,
 ) -> None:
     """List every term with its plain wording or explanation."""
     from jargon.commands.glossary import list_terms
 
-    raise typer.Exit(list_terms(domain=domain, glossary=glossary, default_glossaries=default_glossaries, config=config))
+    raise typer.Exit(
+        list_terms(domain=domain, glossary=glossary, no_default_glossaries=no_default_glossaries, config=config)
+    )
 
 
-@glossary_app.command("show", epilog="Example:  jargon glossary show sales/churn")
+@glossary_app.command("show", epilog=_examples("jargon glossary show sales/churn"))
 def show_entry(
     code: Annotated[str, typer.Argument(metavar="CODE", help="The code that reports and settings use.")],
     glossary: Glossary = None,
-    default_glossaries: DefaultGlossaries = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
     config: Config = None,
 ) -> None:
     """Show all that a glossary says about one code, and where it says so."""
     from jargon.commands.glossary import show_entry
 
-    raise typer.Exit(show_entry(code=code, glossary=glossary, default_glossaries=default_glossaries, config=config))
+    raise typer.Exit(
+        show_entry(code=code, glossary=glossary, no_default_glossaries=no_default_glossaries, config=config)
+    )
 
 
-@glossary_app.command("check", epilog="Examples:  jargon glossary check  |  jargon glossary check terms.yaml")
+@glossary_app.command("check", epilog=_examples("jargon glossary check", "jargon glossary check terms.yaml"))
 def check_glossaries(
     paths: Annotated[
         list[str] | None,
@@ -287,7 +250,7 @@ def check_glossaries(
     raise typer.Exit(check_glossaries(paths=paths, config=config, quiet=quiet))
 
 
-@glossary_app.command("new", epilog='Example:  jargon glossary new "boil the ocean" --domain business >> terms.yaml')
+@glossary_app.command("new", epilog=_examples('jargon glossary new "boil the ocean" --domain business >> terms.yaml'))
 def new_entry(
     term: Annotated[list[str], typer.Argument(metavar="TERM", help="The headword, in its dictionary form.")],
     domain: Annotated[str, typer.Option("--domain", metavar="NAME", help="Whose language it is.")] = "business",
@@ -298,7 +261,7 @@ def new_entry(
     raise typer.Exit(new_entry(term=term, domain=domain))
 
 
-@glossary_app.command("schema", epilog="Example:  jargon glossary schema > jargon.schema.json")
+@glossary_app.command("schema", epilog=_examples("jargon glossary schema > jargon.schema.json"))
 def print_schema() -> None:
     """Print the JSON Schema of a glossary file, for editors."""
     from jargon.commands.glossary import print_schema

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     Table = dict[str, dict[str, Any]]
 
-VALUE, MANY, ON, OFF = "value", "many", "on", "off"
-"""What an option or argument gives: one string, a list of them, True, or False."""
+VALUE, MANY, ON = "value", "many", "on"
+"""What an option or argument gives: one string, a list of them, or True."""
 
 
 class Call(NamedTuple):
@@ -85,8 +85,8 @@ def _take_option(word: str, words: Iterator[str], options: dict[str, Any], argum
     """Put what one option says into the arguments; False if it is for typer to judge."""
     flag, equals, value = word.partition("=") if word.startswith("--") else (word, "", "")
     name, kind, choices = options.get(flag, (None, None, None))
-    if kind in (ON, OFF):
-        arguments[name] = kind == ON
+    if kind == ON:
+        arguments[name] = True
         return not equals
     if not equals:
         value = next(words, "-")
@@ -128,7 +128,7 @@ def _commands(command: Any, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _kind(parameter: Any) -> str | None:
     if getattr(parameter, "is_flag", False):
-        return ON
+        return None if parameter.secondary_opts else ON
     if parameter.type.name not in ("str", "text", "choice"):
         return None
     return MANY if parameter.nargs == -1 or getattr(parameter, "multiple", False) else VALUE
@@ -143,7 +143,6 @@ def _row(command: Any) -> dict[str, Any]:
             continue
         row = (parameter.name, _kind(parameter), getattr(parameter.type, "choices", None))
         options |= dict.fromkeys(parameter.opts, row)
-        options |= dict.fromkeys(parameter.secondary_opts, (parameter.name, OFF, None))
     defaults = {parameter.name: parameter.default for parameter in command.params}
     return {"function": command.callback.__name__, "defaults": defaults, "options": options, "arguments": arguments}
 
