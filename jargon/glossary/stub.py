@@ -1,0 +1,30 @@
+"""Starts an entry for a person to fill in."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from jargon.glossary.schema import EXAMPLE_FIELDS, SENSE_FIELDS
+
+UNQUOTED = re.compile(r"[A-Za-z][\w+&/.'-]*( [\w+&/.'-]+)*", re.ASCII)
+OFFERED = ("pos", "plain", "aliases", "analogy", "ask", "leave")
+
+
+def stub(term: str, *, domain: str) -> str:
+    """Write an entry to fill in, as YAML text that may follow the last entry of a file.
+
+    >>> print(stub("churn", domain="sales").splitlines()[2])
+        gloss: # one phrase that explains it without jargon
+    """
+    wanted = [f"    {field.name}: # {field.about}" for field in SENSE_FIELDS if field.required]
+    offered = [f"    # {field.name}: {field.about}" for field in SENSE_FIELDS if field.name in OFFERED]
+    first, *others = [f"{field.name}: # {field.about}" for field in EXAMPLE_FIELDS]
+    example = ["    examples:", f"      - {first}", *(f"        {line}" for line in others)]
+    head = [f"  - term: {_scalar(term)}", f"    domain: {_scalar(domain)}"]
+    return "\n".join([*head, *wanted, *offered, *example]) + "\n"
+
+
+def _scalar(text: str) -> str:
+    """Write a text so that YAML reads the same text; a JSON string is a YAML string."""
+    return text if UNQUOTED.fullmatch(text) else json.dumps(text, ensure_ascii=False)
