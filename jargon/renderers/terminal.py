@@ -31,7 +31,8 @@ def translation(translated: Translation, *, notes: bool, console: Console | None
     """Show a text with every change marked, and then the notes."""
     console = console or _console()
     with console.capture() as shown:
-        console.print(_marked(pieces(translated), colours=console.color_system is not None), soft_wrap=True, end="")
+        text = _marked(pieces(translated), colours=console.color_system is not None)
+        console.print(text, soft_wrap=True, end="" if translated.text.endswith("\n") else "\n")
         if notes and translated.notes:
             _print_notes(console, translated.notes)
     return shown.get()
@@ -115,9 +116,9 @@ def _print_entry(console: Console, entry: Note | Sense, aside: str, rows: Iterab
 
     plain = ((" → ", ASIDE), (one_line(entry.plain), PLAIN)) if entry.plain else ()
     console.print(Text.assemble("\n", (one_line(entry.term), TERM), *plain, (one_line(aside), ASIDE)))
-    console.print(Padding(Text(one_line(wording.sentence(entry.gloss))), (0, 0, 0, 2)))
+    console.print(Padding(Text(one_line(wording.sentence(entry.gloss))), (0, 0, 0, 2), expand=False))
     for label, text in rows:
-        console.print(Padding(Text.assemble((f"{label}: ", LABEL), one_line(text)), (0, 0, 0, 2)))
+        console.print(Padding(Text.assemble((f"{label}: ", LABEL), one_line(text)), (0, 0, 0, 2), expand=False))
 
 
 def _console() -> Console:

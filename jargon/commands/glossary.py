@@ -1,0 +1,89 @@
+"""Carries out ``jargon glossary``: what the glossaries hold, whether they are right, and how to extend them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jargon.commands.output import say, write
+from jargon.commands.setup import Setup
+from jargon.errors import JargonError
+from jargon.renderers.escape import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jargon.model import Sense
+
+
+def list_terms(
+    *,
+    domain: str | None = None,
+    glossary: Sequence[str] | None = None,
+    no_default_glossaries: bool = False,
+    config: str | None = None,
+) -> int:
+    """Print the code and wording of every term, of one domain if it is named; return 0."""
+    senses = _senses(config, glossary, no_default_glossaries)
+    domains = sorted({sense.domain for sense in senses})
+    if domain is not None and domain not in domains:
+        raise JargonError(f'No glossary has the domain "{domain}". There are {", ".join(domains)}')
+    chosen = sorted((sense for sense in senses if domain in (None, sense.domain)), key=lambda sense: sense.code)
+    write("".join(one_line(f"{sense.code}  {sense.plain or sense.gloss}") + "\n" for sense in chosen))
+    return 0
+
+
+def show_entry(
+    *,
+    code: str,
+    glossary: Sequence[str] | None = None,
+    no_default_glossaries: bool = False,
+    config: str | None = None,
+) -> int:
+    """Print the cards of one code and where they come from; return 0, or 1 if there is no such code."""
+    from jargon.commands.lookup import cards
+
+    found = [sense for sense in _senses(config, glossary, no_default_glossaries) if sense.code == code]
+    if not found:
+        say(f'No glossary has the code "{code}". To search by words: jargon lookup {code.rpartition("/")[2]}')
+        return 1
+    write(cards(found, "everyone"))
+    for sense in found:
+        say(f"{sense.path}:{sense.line}")
+    return 0
+
+
+def check_glossaries(*, paths: Sequence[str] | None = None, config: str | None = None, quiet: bool = False) -> int:
+    """Print what is wrong with glossaries and the sentences in them; return 0, or 1 if anything is."""
+    from jargon.verify import verify
+
+    setup = Setup(config)
+    problems = 0
+    for problem in verify(paths or setup.glossaries()):
+        write(one_line(str(problem)) + "\n")
+        problems += 1
+    if not quiet:
+        say(f"Found {problems:,} problem{'' if problems == 1 else 's'}." if problems else "All is well.")
+    return 1 if problems else 0
+
+
+def new_entry(*, term: Sequence[str] | str, domain: str = "business") -> int:
+    """Print an entry to fill in; return 0."""
+    from jargon.glossary.stub import stub
+
+    write(stub(" ".join(term), domain=domain))
+    return 0
+
+
+def print_schema() -> int:
+    """Print the JSON Schema of a glossary file; return 0."""
+    import json
+
+    from jargon.glossary.schema import schema
+
+    write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
+    return 0
+
+
+def _senses(config: str | None, glossary: Sequence[str] | None, no_default_glossaries: bool) -> tuple[Sense, ...]:
+    setup = Setup(config, glossary=glossary, no_default_glossaries=no_default_glossaries)
+    return setup.translator.senses

@@ -1,0 +1,106 @@
+"""Finds and reads what a command is pointed at: files, folders, standard input."""
+
+# os.path throughout: pathlib would cost more than the start-up it serves.
+# ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH118, PTH120, PTH123
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from jargon import documents
+from jargon.commands.output import say
+from jargon.errors import JargonError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pathspec import GitIgnoreSpec
+
+    from jargon.model import Document
+
+STDIN = "-"
+UNVISITED = {"node_modules", "__pycache__", "venv"}
+"""Folders that no one writes prose in; hidden ones are not visited either."""
+
+
+class Ignored(NamedTuple):
+    """The patterns of one .gitignore file and the folder they count from."""
+
+    folder: str
+    patterns: GitIgnoreSpec
+
+
+def read(name: str, *, encoding: str | None, stdin_filename: str | None) -> Document:
+    """Read a file, or standard input for ``-``; raise UnreadableError if that cannot be done."""
+    if name != STDIN:
+        return documents.read(name, encoding=encoding)
+    path = stdin_filename or STDIN
+    kind = documents.kind_of(stdin_filename) if stdin_filename else None
+    return documents.from_bytes(_standard_input(), path, kind, encoding)
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise JargonError("Standard input is closed. Name a file")
+    if sys.stdin.isatty():
+        say("Reading from the terminal: type or paste the text, then press Ctrl-D (or name a file next time).")
+    return sys.stdin.buffer.read()
+
+
+def files(paths: Iterable[str]) -> Iterator[str]:
+    """Give each file named, and those of a known kind in the folders named, in order of their names."""
+    for path in paths:
+        if path != STDIN and os.path.isdir(path):
+            yield from _walk(path, _ignored_above(path))
+        else:
+            yield path
+
+
+def _walk(folder: str, ignored: list[Ignored]) -> Iterator[str]:
+    ignored = [*ignored, *_ignored_in(folder)]
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        path = entry.path.removeprefix(f".{os.sep}")
+        if entry.name.startswith(".") or _is_ignored(path, ignored, folder=entry.is_dir()):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name not in UNVISITED:
+                yield from _walk(path, ignored)
+        elif os.path.splitext(entry.name)[1].lower() in documents.KINDS and entry.is_file():
+            yield path
+
+
+def _ignored_above(folder: str) -> list[Ignored]:
+    """Read the .gitignore files between the top of the repository and a folder in it."""
+    above: list[Ignored] = []
+    parent = os.path.abspath(folder)
+    while not os.path.exists(os.path.join(parent, ".git")):
+        parent, child = os.path.dirname(parent), parent
+        if parent == child:
+            return []
+        above = [*_ignored_in(parent), *above]
+    return above
+
+
+def _ignored_in(folder: str) -> list[Ignored]:
+    try:
+        with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as file:
+            lines = file.readlines()
+    except OSError:
+        return []
+    from pathspec import GitIgnoreSpec
+
+    return [Ignored(os.path.abspath(folder), GitIgnoreSpec.from_lines(lines))]
+
+
+def _is_ignored(path: str, ignored: list[Ignored], *, folder: bool) -> bool:
+    """Let the nearest .gitignore that says something about a path decide, as git does."""
+    for above, patterns in reversed(ignored):
+        inside = os.path.abspath(path)[len(above) :].lstrip(os.sep).replace(os.sep, "/")
+        verdict = patterns.check_file(inside + "/" * folder).include
+        if verdict is not None:
+            return verdict
+    return False

@@ -1,0 +1,130 @@
+"""Carries out ``jargon translate``: documents in, their plain versions and notes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jargon import documents
+from jargon.commands.inputs import STDIN, read
+from jargon.commands.output import for_a_person, say, write
+from jargon.commands.setup import Setup
+from jargon.errors import JargonError
+from jargon.renderers import markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jargon.model import Translation
+
+
+def translate(
+    *,
+    files: Sequence[str] | None = None,
+    audience: str | None = None,
+    mode: str | None = None,
+    glossary: Sequence[str] | None = None,
+    no_default_glossaries: bool = False,
+    no_fuzzy: bool = False,
+    no_notes: bool = False,
+    format: str | None = None,
+    output: str | None = None,
+    config: str | None = None,
+    encoding: str | None = None,
+    stdin_filename: str | None = None,
+    quiet: bool = False,
+) -> int:
+    """Print or write the plain version of each file; return 0, or 2 if one of them could not be read."""
+    setup = Setup(
+        config,
+        audience=audience,
+        mode=mode,
+        glossary=glossary,
+        no_default_glossaries=no_default_glossaries,
+        no_fuzzy=no_fuzzy,
+        no_notes=no_notes,
+        format=format,
+        encoding=encoding,
+    )
+    names = files or [STDIN]
+    if output is not None and len(names) > 1:
+        raise JargonError(f"--output takes the plain version of one file, not of {len(names)}. Name one file at a time")
+    batch = Batch(setup, names, stdin_filename)
+    if output is not None:
+        _write_file(batch, output, quiet=quiet)
+    else:
+        _print(batch)
+    return 2 if batch.failed else 0
+
+
+class Batch:
+    """The translations of several files, and whether one of them failed."""
+
+    def __init__(self, setup: Setup, names: Sequence[str], stdin_filename: str | None) -> None:
+        self.setup = setup
+        self.names = names
+        self.stdin_filename = stdin_filename
+        self.failed = False
+
+    def __iter__(self) -> Iterator[Translation]:
+        for name in self._names():
+            setup = self.setup.at(name, self.stdin_filename)
+            try:
+                document = read(name, encoding=setup.encoding, stdin_filename=self.stdin_filename)
+                yield setup.translator.translate(document)
+            except JargonError as error:
+                say(str(error))
+                self.failed = True
+
+    def _names(self) -> Iterator[str]:
+        if len(self.names) == 1 or for_a_person():
+            return iter(self.names)
+        from jargon.renderers.terminal import tracked
+
+        return tracked(self.names, "Translating")
+
+
+def _print(batch: Batch) -> None:
+    """Print each translation in the format asked for."""
+    if batch.setup.format == "json":
+        from jargon.renderers import json
+
+        write(json.translations(batch))
+        return
+    several = len(batch.names) > 1
+    for number, translated in enumerate(batch):
+        if several:
+            write(f"{chr(10) if number else ''}==> {translated.path} <==\n")
+        write(_shown(translated, batch.setup, several=several))
+
+
+def _shown(translated: Translation, setup: Setup, *, several: bool) -> str | bytes:
+    """Show a translation to a person, or give it in the input's own encoding, or in UTF-8 among others."""
+    if for_a_person() and setup.format != "markdown":
+        from jargon.renderers import terminal
+
+        return terminal.translation(translated, notes=setup.notes)
+    section = _notes(translated, setup)
+    if several:
+        return markdown.below(translated.text, section)
+    encoding = translated.document.encoding
+    writable = section.encode(encoding, "replace").decode(encoding)
+    return documents.to_bytes(translated.document, markdown.below(translated.text, writable))
+
+
+def _notes(translated: Translation, setup: Setup) -> str:
+    return markdown.notes(translated.notes) if setup.notes else ""
+
+
+def _write_file(batch: Batch, output: str, *, quiet: bool) -> None:
+    """Write the one translation to a file; in a format of its own, or else the plain document, with the notes printed."""
+    for translated in batch:
+        if batch.setup.format == "json":
+            from jargon.renderers import json
+
+            documents.write(output, json.translations([translated]).encode())
+        elif batch.setup.format == "markdown":
+            documents.write(output, markdown.below(translated.text, _notes(translated, batch.setup)).encode())
+        else:
+            documents.write(output, documents.to_bytes(translated.document, translated.text))
+            if not quiet:
+                write(_notes(translated, batch.setup))
