@@ -1,0 +1,299 @@
+"""Finds the settings of a repository: `[tool.jargon]` in pyproject.toml, or jargon.toml, in the nearest folder up."""
+
+# Most runs have no settings, and pay for a few looks at the disk only.
+# ruff: noqa: PTH100, PTH111, PTH113, PTH118, PTH119, PTH120, PTH123
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jargon.errors import SettingsError, quoted, suggestion
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+OWN_FILE, SHARED_FILE = "jargon.toml", "pyproject.toml"
+FORMATS = ("text", "markdown", "html", "json", "github", "sarif", "rdjson", "junit")
+
+
+class Key(NamedTuple):
+    """A setting: its name in the file, the field that holds it, the kind of its value, and what files may differ in."""
+
+    name: str
+    field: str
+    kind: str
+    choices: tuple[str, ...] = ()
+    per_file: bool = True
+    adds: bool = False
+    """Values for some files come on top of those for all, and do not replace them."""
+
+
+KEYS = (
+    Key("for", "audience", "text"),
+    Key("mode", "mode", "choice", ("swap", "gloss")),
+    Key("glossary", "glossary", "paths", adds=True),
+    Key("default-glossaries", "default_glossaries", "switch"),
+    Key("fuzzy", "fuzzy", "switch"),
+    Key("select", "select", "texts"),
+    Key("ignore", "ignore", "texts", adds=True),
+    Key("accept", "accept", "texts", adds=True),
+    Key("exclude", "exclude", "texts", per_file=False),
+    Key("encoding", "encoding", "text"),
+    Key("notes", "notes", "switch"),
+    Key("format", "format", "choice", FORMATS, per_file=False),
+    Key("quiet", "quiet", "switch", per_file=False),
+    Key("per-file", "per_file", "tables", per_file=False),
+)
+
+TOP = {key.name: key for key in KEYS} | {f"no-{key.name}": key for key in KEYS if key.kind == "switch"}
+PER_FILE = {"files": Key("files", "files", "texts")} | {name: key for name, key in TOP.items() if key.per_file}
+ADDING = {key.field for key in KEYS if key.adds}
+
+WRITTEN: dict[str, tuple[str, str, type, type]] = {
+    "text": ("a text", '{name} = "sales"', str, str),
+    "choice": ("a text", '{name} = "{choice}"', str, str),
+    "switch": ("true or false", "{name} = true", bool, bool),
+    "texts": ("a list of texts", '{name} = ["buzzwords"]', list, str),
+    "paths": ("a list of texts", '{name} = ["terms.yaml"]', list, str),
+    "tables": ("a list of tables", "[[{name}]]", list, dict),
+}
+"""What a value of each kind is called, how it is written, its type, and the type of what is in it."""
+
+TYPES = {
+    str: "a text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    list: "a list",
+    dict: "a table",
+}
+
+
+class PerFile(NamedTuple):
+    """Settings for some files: patterns of their paths, and pairs of field and value."""
+
+    files: tuple[str, ...]
+    values: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a repository has settled; the fields are named like the long options."""
+
+    audience: str = "everyone"
+    mode: str = "swap"
+    glossary: tuple[str, ...] = ()
+    default_glossaries: bool = True
+    fuzzy: bool = True
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    encoding: str | None = None
+    notes: bool = True
+    format: str | None = None
+    quiet: bool = False
+    per_file: tuple[PerFile, ...] = ()
+    folder: str = ""
+    """Where the settings file lies; patterns of paths count from here."""
+
+    def excludes(self, path: str) -> bool:
+        """Tell whether a file is among those to leave out."""
+        return bool(self.exclude) and any(matches(pattern, self._inner(path)) for pattern in self.exclude)
+
+    def at(self, path: str) -> Settings:
+        """Give the settings for one file; where several of its `per-file` tables speak, the last one wins."""
+        if not self.per_file:
+            return self
+        inner = self._inner(path)
+        values: dict[str, Any] = {}
+        for table in self.per_file:
+            if any(matches(pattern, inner) for pattern in table.files):
+                for field, value in table.values:
+                    values[field] = values.get(field, getattr(self, field)) + value if field in ADDING else value
+        return replace(self, **values) if values else self
+
+    def _inner(self, path: str) -> str:
+        """Write a path as seen from the folder of the settings, with slashes."""
+        full = _absolute(path)
+        home = os.path.join(self.folder, "")
+        inner = full[len(home) :] if full.startswith(home) else full
+        return inner.replace(os.sep, "/")
+
+
+def matches(pattern: str, path: str) -> bool:
+    """Tell whether a pattern means a file, or a folder that it lies in.
+
+    A pattern without a slash is looked for at any depth, one with a slash from the folder of the settings on.
+
+    >>> [matches("docs/**/*.md", path) for path in ("docs/a.md", "docs/b/c.md", "old/docs/a.md")]
+    [True, True, False]
+    >>> matches("*.md", "docs/a.md"), matches("vendor", "lib/vendor/x/a.md"), matches("docs/*.md", "docs/b/c.md")
+    (True, True, False)
+    """
+    return _compiled(pattern).match(path) is not None
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Turn a pattern into a regular expression."""
+    import re
+
+    bare = pattern.replace(os.sep, "/").removeprefix("./").rstrip("/")
+    parts = re.split(r"(\*\*/|\*\*|\*|\?)", bare.removeprefix("/"))
+    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    body = "".join(signs.get(part) or re.escape(part) for part in parts)
+    return re.compile(f"{'' if '/' in bare else '(?:.*/)?'}{body}(?:/.*)?$", re.DOTALL)
+
+
+def find_settings(start: Path | str, explicit: Path | str | None = None) -> Settings:
+    """Read the settings file that is named, or else the nearest one in a folder or above it; without one, the defaults.
+
+    Raises SettingsError for a file that cannot be read, and for keys and values it cannot have.
+    """
+    if explicit is not None:
+        path = _absolute(os.fspath(explicit))
+        table = _table(path)
+        if table is None:
+            raise SettingsError(f"{_shown(path)}: no settings in it. Begin them with a line  [tool.jargon]")
+        return _settings(table, path)
+    for folder in _folder_and_above(_absolute(os.fspath(start))):
+        for name in (OWN_FILE, SHARED_FILE):
+            path = os.path.join(folder, name)
+            if os.path.isfile(path) and (table := _table(path)) is not None:
+                return _settings(table, path)
+    return Settings()
+
+
+def _folder_and_above(folder: str) -> Iterator[str]:
+    while True:
+        yield folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return
+        folder = above
+
+
+def _table(path: str) -> dict[str, Any] | None:
+    """Read the table of settings in a file, or None if the file speaks of other things only."""
+    shared = os.path.basename(path) == SHARED_FILE
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise SettingsError(f"{_shown(path)}: {error.strerror}. Name a settings file that can be read") from None
+    if shared and b"tool.jargon" not in data:
+        return None
+    whole = _parsed(data, path)
+    tools = whole.get("tool")
+    table = tools.get("jargon") if isinstance(tools, dict) else None
+    if table is None:
+        return None if shared else whole
+    if not isinstance(table, dict):
+        raise SettingsError(f"{_shown(path)}: {_is(table)} stands where a table belongs. Write  [tool.jargon]")
+    return table if shared else {name: value for name, value in whole.items() if name != "tool"} | table
+
+
+def _parsed(data: bytes, path: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        what = f"not UTF-8 (byte 0x{data[error.start]:02x} at offset {error.start}). Save the file as UTF-8"
+    except tomllib.TOMLDecodeError as error:
+        what = f"not TOML ({str(error).lower()}). Mend it there; texts stand in quotes, lists in brackets"
+    except RecursionError:
+        what = "nested too deep. Settings have two levels at most"
+    raise SettingsError(f"{_shown(path)}: {what}")
+
+
+def _shown(path: str) -> str:
+    """Write a path as briefly as it can be clicked on."""
+    return path.removeprefix(os.path.join(_absolute(""), ""))
+
+
+def _absolute(path: str) -> str:
+    """Write a path from the root on; in a folder that is no longer there, leave it as it is."""
+    try:
+        return os.path.abspath(path)
+    except FileNotFoundError:
+        return path
+
+
+def _settings(table: Mapping[str, Any], path: str) -> Settings:
+    """Check a table of settings and fill it in."""
+    problems: list[str] = []
+    folder = os.path.dirname(path)
+    values = dict(_values(table, TOP, folder, problems))
+    if problems:
+        raise SettingsError("\n".join(f"{_shown(path)}: {problem}" for problem in problems))
+    return Settings(**values, folder=folder)
+
+
+def _values(table: Mapping[str, Any], known: Mapping[str, Key], folder: str, problems: list[str]) -> Iterator[Any]:
+    """Give pairs of field and value, and note what is wrong with the others."""
+    spelt: dict[str, str] = {}
+    for name, value in table.items():
+        key = known.get(name)
+        if key is None:
+            problems.append(_unknown(name, known))
+        elif problem := _wrong(key, name, value):
+            problems.append(problem)
+        elif key.field in spelt:
+            problems.append(f"{quoted(name)} and {quoted(spelt[key.field])} say the same. Keep one")
+        elif key.kind == "tables":
+            yield key.field, tuple(_per_file(item, folder, problems) for item in value)
+        else:
+            yield key.field, _read(key, name, value, folder)
+        if key:
+            spelt[key.field] = name
+
+
+def _per_file(table: Mapping[str, Any], folder: str, problems: list[str]) -> PerFile:
+    if "files" not in table:
+        problems.append('a [[per-file]] without files. Add a line  files = ["docs/**"]')
+    values = dict(_values(table, PER_FILE, folder, problems))
+    return PerFile(values.pop("files", ()), tuple(values.items()))
+
+
+def _unknown(name: str, known: Mapping[str, Key]) -> str:
+    if name in TOP:
+        return f"{quoted(name)} holds for all files or none. Move it above  [[per-file]]"
+    if name in PER_FILE:
+        return f"{quoted(name)} says which files a [[per-file]] is for. Move it below one"
+    return f"unknown key {quoted(name)}. {suggestion(name, tuple(known))}"
+
+
+def _read(key: Key, name: str, value: Any, folder: str) -> Any:
+    """Turn a right value into what the field holds."""
+    if key.kind == "switch":
+        return value if name == key.name else not value
+    if key.kind == "paths":
+        return tuple(os.path.normpath(os.path.join(folder, os.path.expanduser(path))) for path in value)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _wrong(key: Key, name: str, value: Any) -> str | None:
+    """Say what is wrong with a value, if anything is."""
+    what, sample, kind, inner = WRITTEN[key.kind]
+    remedy = "Write  " + sample.format(name=name, choice=key.choices[0] if key.choices else "")
+    if TYPES.get(type(value)) != TYPES[kind]:
+        return f"{quoted(name)} is {_is(value)} where {what} belongs. {remedy}"
+    if kind is list and (odd := [item for item in value if type(item) is not inner]):
+        return f"{quoted(name)} has {_is(odd[0])} in it where {TYPES[inner]} belongs. {remedy}"
+    if inner is str and not all(item.strip() for item in ([value] if kind is str else value)):
+        return f"{quoted(name)} has an empty text. {remedy}"
+    if key.choices and value not in key.choices:
+        return f"{quoted(name)} cannot be {quoted(value)}. {suggestion(value, key.choices)}"
+    return None
+
+
+def _is(value: object) -> str:
+    """Name the kind of a TOML value."""
+    return TYPES.get(type(value), "a date or time")
