@@ -107,7 +107,7 @@ class Settings:
         return bool(self.exclude) and any(matches(pattern, self._inner(path)) for pattern in self.exclude)
 
     def at(self, path: str) -> Settings:
-        """Give the settings for one file; where several of its `per-file` tables speak, the last one wins."""
+        """Give the settings for one file; where several `per-file` tables speak of it, the last one wins."""
         if not self.per_file:
             return self
         inner = self._inner(path)
@@ -115,7 +115,7 @@ class Settings:
         for table in self.per_file:
             if any(matches(pattern, inner) for pattern in table.files):
                 for field, value in table.values:
-                    values[field] = values.get(field, getattr(self, field)) + value if field in ADDING else value
+                    values[field] = value + values.get(field, getattr(self, field)) if field in ADDING else value
         return replace(self, **values) if values else self
 
     def _inner(self, path: str) -> str:

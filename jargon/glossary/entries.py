@@ -12,11 +12,9 @@ NEEDY = tuple(field for field in SENSE_FIELDS if field.needs)
 NOUNS = tuple(field for field in SENSE_FIELDS if field.nouns)
 
 
-def senses_of(root: Node | None, path: str) -> tuple[list[Sense], list[Problem]]:
+def senses_of(root: Node, path: str) -> tuple[list[Sense], list[Problem]]:
     """Read the senses of a file, in its order, and its problems."""
     problems: list[Problem] = []
-    if root is None:
-        return [], [Problem(1, "nothing in it. Begin with  terms:  and an entry")]
     file, lines = read_fields(root, "the file", problems)
     domain = file.get("domain")
     senses: list[Sense] = []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from jargon.errors import GlossaryError, JargonError, UnreadableError
+from jargon.errors import GlossaryError, JargonError, UnreadableError, quoted
 from jargon.glossary.layers import REMEDY, files
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
 LARGEST = 32 * 1024 * 1024
 """Bytes in a file; the largest of glossaries is a tenth of it."""
+
+FIRST_ENTRY = re.compile(r"^terms:.*\n(?:[ \t]*(?:#.*)?\n)*( *)- ", re.MULTILINE)
+TERM = re.compile(r"""[ -]*term:[ \t]+["']?(.+?)["']?\s*$""")
 
 
 def load(path: Path) -> tuple[Sense, ...]:
@@ -44,13 +49,33 @@ def parse(text: str, path: str) -> tuple[Sense, ...]:
     Raises GlossaryError with every problem.
     """
     from jargon.glossary.entries import senses_of
-    from jargon.glossary.tree import read
+    from jargon.glossary.tree import Problem, read
 
     root, problems = read(text)
     senses, more = senses_of(root, path)
     if problems or more:
-        raise GlossaryError([f"{path}:{line}: {what}" for line, what in sorted(problems + more)])
+        places = _entries(text) if problems else []
+        named = [Problem(line, _entry_at(places, line) + what) for line, what in problems]
+        raise GlossaryError([f"{path}:{line}: {what}" for line, what in sorted(named + more)])
     return tuple(senses)
+
+
+def _entries(text: str) -> list[tuple[int, str]]:
+    """List the lines at which entries begin, with their names, by the look of the text: it may be no right YAML."""
+    first = FIRST_ENTRY.search(text)
+    dash = f"{first[1]}- " if first else "- "
+    places: list[tuple[int, str]] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.startswith(dash) or line[:1].isalpha():
+            places.append((number, ""))
+        if places and not places[-1][1] and (term := TERM.match(line)):
+            places[-1] = (places[-1][0], f"entry {quoted(term[1])}: ")
+    return places
+
+
+def _entry_at(places: list[tuple[int, str]], line: int) -> str:
+    at = bisect_right(places, (line, "\U0010ffff")) - 1
+    return places[at][1] if at >= 0 else ""
 
 
 def read_text(path: Path) -> str:

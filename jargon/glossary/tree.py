@@ -26,12 +26,14 @@ HINTS = (
         "Put quotes around a text that holds a colon and a space, and line the fields up",
     ),
     ("cannot start any token", "Indent with spaces, not tabs; put quotes around a text that starts with % @ or `"),
-    ("escape character", r"Write \\ for a backslash, or use single quotes"),
+    ("escape", r"Write \\ for a backslash, or use single quotes"),
     ("quoted scalar", "Close the quote, or double an apostrophe that stands inside single quotes"),
     ("block sequence entries are not allowed", "Put quotes around a text that starts with a hyphen and a space"),
     ("did not find expected key", "Put quotes around the whole text, and line the fields of an entry up"),
     ("flow", "Close the bracket, or put quotes around a text with brackets in it"),
-    ("control characters", r'Remove it, or write it as "\x1b" in double quotes'),
+    ("tab character", "Indent with spaces, not tabs"),
+    ("alias", "Put quotes around a text that starts with *"),
+    ("anchor", "Put quotes around a text that starts with &"),
     ("block", "Line the fields of an entry up, and put quotes around a text with signs of YAML in it"),
     ("", "Put quotes around a text with signs of YAML in it"),
 )
@@ -57,8 +59,8 @@ class Node(NamedTuple):
     fields: tuple[tuple[str, int, Node], ...] = ()
 
 
-def read(text: str) -> tuple[Node | None, list[Problem]]:
-    """Read a YAML document: its tree (None if there is nothing in it), and what is wrong with it."""
+def read(text: str) -> tuple[Node, list[Problem]]:
+    """Read a YAML document: its tree, and what is wrong with it."""
     import yaml
 
     problems: list[Problem] = []
@@ -68,9 +70,7 @@ def read(text: str) -> tuple[Node | None, list[Problem]]:
         return Node(UNKNOWN, 1), [*problems, _syntax_problem(error, text)]
     if len(roots) > 1:
         problems.append(Problem(roots[1].line, "a second document begins. Make it a file of its own"))
-    if not roots or (roots[0].kind == TEXT and not roots[0].text):
-        return None, problems
-    return roots[0], problems
+    return roots[0] if roots else Node(TEXT, 1), problems
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -149,8 +149,8 @@ def _syntax_problem(error: yaml.YAMLError, text: str) -> Problem:
     if not isinstance(error, MarkedYAMLError):
         return _control_character(text)
     context, problem = error.context or "", error.problem or ""
-    began = error.context_mark if "quoted" in context and "end of stream" in problem else None
-    mark = began or error.problem_mark or error.context_mark
+    unclosed = "end of stream" in problem or "flow" in context
+    mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
     what = f"{problem} {context}".strip()
     hint = next(hint for sign, hint in HINTS if sign in what)
     return Problem(mark.line + 1 if mark else 1, f"not YAML ({what}). {hint}")
@@ -160,4 +160,5 @@ def _control_character(text: str) -> Problem:
     found = UNPRINTABLE.search(text)
     at = found.start() if found else 0
     line = text.count("\n", 0, at) + 1
-    return Problem(line, f"a control character (U+{ord(text[at]):04X}). " + dict(HINTS)["control characters"])
+    remedy = r'Remove it, or write its code in double quotes, such as "\x1b"'
+    return Problem(line, f"a control character (U+{ord(text[at]):04X}). {remedy}")

@@ -27,8 +27,9 @@ def read_fields(node: Node, level: str, problems: list[Problem]) -> tuple[Values
     known = FIELDS[level]
     if node.kind != MAPPING:
         if node.kind != UNKNOWN:
-            first = next(iter(known))
-            problems.append(Problem(node.line, f"{node.kind} stands where {level} belongs. Begin with  {first}: …"))
+            first = next(name for name, field in known.items() if field.required)
+            given = "nothing" if node.kind == TEXT and not node.text else node.kind
+            problems.append(Problem(node.line, f"{given} stands where a mapping belongs. Begin with  {first}: …"))
         return values, lines
     for name, line, item in node.fields:
         field = known.get(name)
