@@ -1,1 +1,172 @@
-"""."""
+"""Reads and writes documents. A format is a sibling module of one shape: `parse`, `escape`, `comments`, `skeleton`."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from jargon.documents.encoding import decode, encode
+from jargon.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jargon.model import Document
+
+KINDS = {
+    ".markdown": "markdown",
+    ".md": "markdown",
+    ".mdx": "markdown",
+    ".qmd": "markdown",
+    ".txt": "text",
+}
+"""Which module here reads a file, by the end of its name; what is not listed is read as text."""
+
+
+class Format(Protocol):
+    """What a module for one format offers."""
+
+    def parse(self, source: str, path: str) -> Document:
+        """Read a source into prose whose characters know their place."""
+
+    def escape(self, text: str, *, starts_line: bool) -> str:
+        """Write prose so that the format takes it for nothing but prose."""
+
+    def comments(self, source: str, path: str) -> Iterator[tuple[int, int, str]]:
+        """Find the format's comments: start and end in the source, and what they say."""
+
+    def skeleton(self, document: Document) -> object:
+        """Say what must outlive an edit."""
+
+
+def format_of(kind: str) -> Format:
+    """Give the module that knows a kind of document."""
+    return cast("Format", import_module(f"jargon.documents.{kind}"))
+
+
+def kind_of(name: str) -> str:
+    """Tell the kind of a document from its file's name.
+
+    >>> kind_of("README.md"), kind_of("notes"), kind_of("-")
+    ('markdown', 'text', 'text')
+    """
+    dot = name.rfind(".")
+    return KINDS.get(name[dot:].lower(), "text") if dot >= 0 else "text"
+
+
+def read(path: str | Path, *, encoding: str | None = None) -> Document:
+    """Read a file; raises UnreadableError if it is missing, a folder, binary or in another encoding."""
+    try:
+        data = Path(path).read_bytes()
+    except (OSError, ValueError) as error:
+        raise UnreadableError(_unreadable(str(path), error)) from None
+    return from_bytes(data, str(path), encoding=encoding)
+
+
+def from_bytes(data: bytes, path: str = "-", kind: str | None = None, encoding: str | None = None) -> Document:
+    """Read bytes as a kind of document, by default the kind its path tells; raises UnreadableError as `read` does."""
+    source, name, bom = decode(data, path, encoding)
+    return replace(parse(source, path=path, kind=kind or kind_of(path)), encoding=name, bom=bom)
+
+
+def parse(source: str, *, path: str = "-", kind: str = "text") -> Document:
+    """Read a text that is decoded already.
+
+    >>> parse("We *leverage* it.", kind="markdown").prose
+    'We leverage it.'
+    """
+    return format_of(kind).parse(source, path)
+
+
+def comments(document: Document) -> Iterator[tuple[int, int, str]]:
+    """Find the comments of a document: start and end in the source, and what they say, in reading order.
+
+    >>> list(comments(parse("Hi. <!-- jargon: off -->", kind="markdown")))
+    [(4, 24, 'jargon: off')]
+    """
+    return format_of(document.kind).comments(document.source, document.path)
+
+
+def to_bytes(document: Document, text: str) -> bytes:
+    """Encode a new text the way the document was; raises UnreadableError if its encoding lacks a character."""
+    return encode(text, document.encoding, document.bom, document.path)
+
+
+def write(path: str | Path, data: bytes) -> None:
+    """Put bytes into a file, whole or not at all; raises UnreadableError, and then the old file is as it was.
+
+    A link is followed; the mode and, where allowed, the owner stay.
+    """
+    target = Path(path)
+    try:
+        target = target.resolve()
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # a pipe or a device; a folder fails here with the right reason
+        else:
+            _replace(target, data)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise UnreadableError(_unwritable(str(path), error)) from None
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Write a new file beside the old one and move it into its place."""
+    old = target.stat() if target.exists() else None
+    if old and not os.access(target, os.W_OK):
+        raise PermissionError(13, "Permission denied")
+    new = target.with_name(f".{target.name[:100]}.{os.getpid()}.{os.urandom(4).hex()}")
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if old:
+            _keep_owner(new, old)
+            new.chmod(old.st_mode & 0o7777)
+        new.replace(target)
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
+
+
+def _keep_owner(path: Path, old: os.stat_result) -> None:
+    """Give a file the owner of the one it is to replace, as far as the system lets us."""
+    if not hasattr(os, "chown"):
+        return
+    for user, group in ((-1, old.st_gid), (old.st_uid, -1)):
+        try:
+            os.chown(path, user, group)
+        except PermissionError:
+            continue
+
+
+def _unreadable(path: str, error: OSError | ValueError) -> str:
+    """Say in one line why a file cannot be read, and what to do."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return f"{path}: no such file. Check the name"
+        case IsADirectoryError():
+            return f"{path}: a folder, not a file. Name a file in it"
+        case PermissionError():
+            return f"{path}: you may not read it. Check its permissions"
+    return f"{path}: cannot be read ({_reason(error)}). Check the name"
+
+
+def _unwritable(path: str, error: Exception) -> str:
+    """Say in one line why a file cannot be written, and what to do."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return f"{path}: its folder does not exist. Make the folder first"
+        case IsADirectoryError():
+            return f"{path}: a folder, not a file. Name a file in it"
+        case PermissionError():
+            return f"{path}: you may not write it. Check the permissions of file and folder"
+    return f"{path}: cannot be written ({_reason(error)}). The old file is as it was; choose another place"
+
+
+def _reason(error: Exception) -> str:
+    """Give the system's own short reason."""
+    return str(getattr(error, "strerror", None) or error).lower()

@@ -1,0 +1,72 @@
+"""Hides what a Markdown parser does not know to be no prose: front matter, templates, directives, JSX."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FILLER = "\x1a"
+"""Stands for each hidden character but line ends; a control character that Markdown takes for a letter."""
+
+_FRONT_MATTER = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+
+_LINE_END = r"\n(?![ \t]*(?:\r?\n|```|~~~))"  # a template stops short of a blank line and of a code fence
+
+_ADMONITION = r"""[ \t]+[a-z][\w-]*+(?:[ \t]+[a-z][\w-]*+)*+(?:[ \t]+"[^"\n]*")?[ \t\r]*$"""
+
+_TEMPLATES = (
+    ("{{", rf"\{{\{{(?>[^{{}}\n]|{_LINE_END}|\{{(?!\{{)|\}}(?!\}}))*+\}}\}}"),
+    ("{%", rf"\{{%(?>[^{{%\n]|{_LINE_END}|\{{(?!%)|%(?!\}}))*+%\}}"),
+    ("<%", rf"<%(?>[^<%\n]|{_LINE_END}|<(?!%)|%(?!>))*+%>"),
+    ("[[", r"!?\[\[[^\[\]\n]+\]\](?![(\[])"),
+    (":::", r"(?m:^[ \t]*:{3,}.*$)"),
+    ("!!!", rf"(?m:^[ \t]*!!!\+?{_ADMONITION})"),
+    ("???", rf"(?m:^[ \t]*\?\?\?\+?{_ADMONITION})"),
+)
+"""What the pattern needs in the source to be worth a search, and the pattern. All run in linear time."""
+
+_BRACED = r"\{(?>[^{}]|\{(?>[^{}]|\{[^{}]*+\})*+\})*+\}"
+
+_MDX = (
+    r"(?:\A|(?<=\n\n)|(?<=\n\r\n))(?:import|export)[ \t].*+(?:\n[ \t]*[^\s].*+)*+",
+    rf"""</?[A-Z][\w.]*+(?>[^<>{{}}"']|"[^"]*+"|'[^']*+'|{_BRACED})*+>""",
+    r"</?>",
+    _BRACED,
+)
+
+_MDX_COMMENT = re.compile(r"\{/\*(.*?)\*/\}", re.DOTALL)
+
+
+def front_matter_end(source: str) -> int:
+    """Say where the front matter ends, 0 if there is none.
+
+    >>> front_matter_end("---\\ntitle: Churn\\n---\\nText"), front_matter_end("Text\\n---\\n")
+    (21, 0)
+    """
+    found = _FRONT_MATTER.match(source)
+    return found.end() if found else 0
+
+
+def hide(source: str, *, mdx: bool = False) -> str:
+    """Put fillers in the place of templates, directives and, in MDX, of code; the length stays.
+
+    >>> hide("Dear {{ name }},").count(FILLER)
+    10
+    """
+    patterns = [pattern for needed, pattern in _TEMPLATES if needed in source]
+    for pattern in (*patterns, *_MDX) if mdx else patterns:
+        source = re.sub(pattern, _fill, source)
+    return source
+
+
+def mdx_comments(source: str) -> Iterator[tuple[int, int, str]]:
+    """Find the comments that MDX has of its own: ``{/* ... */}``."""
+    for found in _MDX_COMMENT.finditer(source):
+        yield found.start(), found.end(), found[1].strip()
+
+
+def _fill(found: re.Match[str]) -> str:
+    return re.sub(r"\S[^\r\n]*", lambda line: FILLER * len(line[0]), found[0])
