@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jargon.commands.inputs import files, read
+from jargon.commands.inputs import STDIN, files, read
 from jargon.commands.output import say, write
 from jargon.commands.setup import Setup
 from jargon.errors import JargonError
@@ -12,6 +12,7 @@ from jargon.errors import JargonError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from jargon.config import Settings
     from jargon.model import Diagnostic
 
 
@@ -41,8 +42,9 @@ def check(
         ignore=ignore,
         format=format,
         encoding=encoding,
+        quiet=quiet,
     )
-    names = [name for name in files(paths or ["."]) if not setup.excludes(name)]
+    names = [name for name in files(paths or ["."]) if not setup.settings.excludes(name)]
     found: list[Diagnostic] = []
     failed = False
     for name in _tracked(names):
@@ -51,13 +53,14 @@ def check(
         except JargonError as error:
             say(str(error))
             failed = True
-    _report(found, setup.format, files=len(names), quiet=quiet)
+    _report(found, setup.settings, files=len(names))
     return 2 if failed else 1 if found else 0
 
 
 def _check_file(setup: Setup, name: str, stdin_filename: str | None) -> Iterable[Diagnostic]:
-    setup = setup.at(name, stdin_filename)
-    return setup.translator.check(read(name, encoding=setup.encoding, stdin_filename=stdin_filename))
+    settings = setup.at(stdin_filename or name if name == STDIN else name)
+    translator = setup.translator(settings)
+    return translator.check(read(name, encoding=settings.encoding, stdin_filename=stdin_filename))
 
 
 def _tracked(names: Sequence[str]) -> Iterator[str]:
@@ -68,8 +71,8 @@ def _tracked(names: Sequence[str]) -> Iterator[str]:
     return tracked(names, "Checking")
 
 
-def _report(found: Sequence[Diagnostic], format: str | None, *, files: int, quiet: bool) -> None:
-    if format == "json":
+def _report(found: Sequence[Diagnostic], settings: Settings, *, files: int) -> None:
+    if settings.format == "json":
         from jargon.renderers import json
 
         write(json.diagnostics(found))
@@ -78,5 +81,5 @@ def _report(found: Sequence[Diagnostic], format: str | None, *, files: int, quie
 
     if found:
         write(lines.diagnostics(found))
-    if not quiet:
+    if not settings.quiet:
         say(lines.summary(found, files))

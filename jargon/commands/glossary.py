@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jargon.commands.output import say, write
 from jargon.commands.setup import Setup
-from jargon.errors import JargonError
+from jargon.errors import GlossaryError, JargonError
+from jargon.glossary import files, load, shipped, stub
 from jargon.renderers.escape import one_line
 
 if TYPE_CHECKING:
@@ -53,23 +55,36 @@ def show_entry(
 
 
 def check_glossaries(*, paths: Sequence[str] | None = None, config: str | None = None, quiet: bool = False) -> int:
-    """Print what is wrong with glossaries and the sentences in them; return 0, or 1 if anything is."""
+    """Print what is wrong with glossaries and the sentences in them; return 0, or 1 if there are errors."""
     from jargon.verify import verify
 
-    setup = Setup(config)
-    problems = 0
-    for problem in verify(paths or setup.glossaries()):
-        write(one_line(str(problem)) + "\n")
-        problems += 1
-    if not quiet:
-        say(f"Found {problems:,} problem{'' if problems == 1 else 's'}." if problems else "All is well.")
-    return 1 if problems else 0
+    settings = Setup(config, quiet=quiet).settings
+    senses, broken = _loaded([Path(path) for path in paths or (*settings.glossary, shipped())])
+    problems = [("error", line) for line in broken] + [
+        (problem.severity, f"{problem.path}:{problem.line}: {problem.severity}: {problem.term}: {problem.message}")
+        for problem in verify(senses)
+    ]
+    write("".join(one_line(line) + "\n" for _, line in problems))
+    errors = sum(severity == "error" for severity, _ in problems)
+    if not settings.quiet:
+        say(f"{len(senses):,} entries, {errors:,} errors, {len(problems) - errors:,} warnings.")
+    return 1 if errors else 0
+
+
+def _loaded(paths: Sequence[Path]) -> tuple[list[Sense], list[str]]:
+    """Load glossary files, and say what is wrong with those that cannot be loaded."""
+    senses: list[Sense] = []
+    broken: list[str] = []
+    for file in files(paths):
+        try:
+            senses += load(file)
+        except GlossaryError as error:
+            broken += error.problems
+    return senses, broken
 
 
 def new_entry(*, term: Sequence[str] | str, domain: str = "business") -> int:
     """Print an entry to fill in; return 0."""
-    from jargon.glossary.stub import stub
-
     write(stub(" ".join(term), domain=domain))
     return 0
 
@@ -86,4 +101,4 @@ def print_schema() -> int:
 
 def _senses(config: str | None, glossary: Sequence[str] | None, no_default_glossaries: bool) -> tuple[Sense, ...]:
     setup = Setup(config, glossary=glossary, no_default_glossaries=no_default_glossaries)
-    return setup.translator.senses
+    return setup.translator().senses

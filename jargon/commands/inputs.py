@@ -1,7 +1,7 @@
 """Finds and reads what a command is pointed at: files, folders, standard input."""
 
 # os.path throughout: pathlib would cost more than the start-up it serves.
-# ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH118, PTH120, PTH123
+# ruff: noqa: PTH100, PTH110, PTH112, PTH118, PTH120, PTH122, PTH123
 
 from __future__ import annotations
 

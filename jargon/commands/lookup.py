@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jargon.commands.output import for_a_person, say, write
@@ -43,10 +44,8 @@ def _queries() -> Iterator[str]:
         yield from sys.stdin or ()
         return
     say("Type a term, or press Ctrl-D to end.")
-    try:
-        import readline  # noqa: F401 (gives input() its history and editing keys; not on Windows)
-    except ImportError:
-        pass
+    with suppress(ImportError):  # Windows has no readline
+        import readline  # noqa: F401 (gives input() its history and editing keys)
     while True:
         try:
             yield input("> ")
@@ -56,13 +55,13 @@ def _queries() -> Iterator[str]:
 
 
 def _answer(query: str, setup: Setup) -> int:
-    found = setup.translator.lookup(query.strip())
-    if setup.format == "json":
+    found = setup.translator().lookup(query.strip())
+    if setup.settings.format == "json":
         from jargon.renderers import json
 
         write(json.senses(query.strip(), found.senses, found.near))
     elif found.senses:
-        write(cards(found.senses, setup.audience))
+        write(cards(found.senses, setup.settings.audience))
     else:
         near = f" Did you mean {' or '.join(found.near)}?" if found.near else ""
         say(f'No glossary explains "{query.strip()}".{near}')

@@ -14,6 +14,7 @@ from jargon.renderers import markdown
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jargon.config import Settings
     from jargon.model import Translation
 
 
@@ -44,13 +45,14 @@ def translate(
         no_notes=no_notes,
         format=format,
         encoding=encoding,
+        quiet=quiet,
     )
     names = files or [STDIN]
     if output is not None and len(names) > 1:
         raise JargonError(f"--output takes the plain version of one file, not of {len(names)}. Name one file at a time")
     batch = Batch(setup, names, stdin_filename)
     if output is not None:
-        _write_file(batch, output, quiet=quiet)
+        _write_file(batch, output)
     else:
         _print(batch)
     return 2 if batch.failed else 0
@@ -67,10 +69,11 @@ class Batch:
 
     def __iter__(self) -> Iterator[Translation]:
         for name in self._names():
-            setup = self.setup.at(name, self.stdin_filename)
+            settings = self.setup.at(self.stdin_filename or name if name == STDIN else name)
+            translator = self.setup.translator(settings)
             try:
-                document = read(name, encoding=setup.encoding, stdin_filename=self.stdin_filename)
-                yield setup.translator.translate(document)
+                document = read(name, encoding=settings.encoding, stdin_filename=self.stdin_filename)
+                yield translator.translate(document)
             except JargonError as error:
                 say(str(error))
                 self.failed = True
@@ -85,7 +88,7 @@ class Batch:
 
 def _print(batch: Batch) -> None:
     """Print each translation in the format asked for."""
-    if batch.setup.format == "json":
+    if batch.setup.settings.format == "json":
         from jargon.renderers import json
 
         write(json.translations(batch))
@@ -94,16 +97,16 @@ def _print(batch: Batch) -> None:
     for number, translated in enumerate(batch):
         if several:
             write(f"{chr(10) if number else ''}==> {translated.path} <==\n")
-        write(_shown(translated, batch.setup, several=several))
+        write(_shown(translated, batch.setup.at(translated.path), several=several))
 
 
-def _shown(translated: Translation, setup: Setup, *, several: bool) -> str | bytes:
+def _shown(translated: Translation, settings: Settings, *, several: bool) -> str | bytes:
     """Show a translation to a person, or give it in the input's own encoding, or in UTF-8 among others."""
-    if for_a_person() and setup.format != "markdown":
+    if for_a_person() and settings.format != "markdown":
         from jargon.renderers import terminal
 
-        return terminal.translation(translated, notes=setup.notes)
-    section = _notes(translated, setup)
+        return terminal.translation(translated, notes=settings.notes)
+    section = _notes(translated, settings)
     if several:
         return markdown.below(translated.text, section)
     encoding = translated.document.encoding
@@ -111,20 +114,22 @@ def _shown(translated: Translation, setup: Setup, *, several: bool) -> str | byt
     return documents.to_bytes(translated.document, markdown.below(translated.text, writable))
 
 
-def _notes(translated: Translation, setup: Setup) -> str:
-    return markdown.notes(translated.notes) if setup.notes else ""
+def _notes(translated: Translation, settings: Settings) -> str:
+    return markdown.notes(translated.notes) if settings.notes else ""
 
 
-def _write_file(batch: Batch, output: str, *, quiet: bool) -> None:
-    """Write the one translation to a file; in a format of its own, or else the plain document, with the notes printed."""
+def _write_file(batch: Batch, output: str) -> None:
+    """Write the one translation to a file: in the format asked for, or as a document, its notes printed."""
     for translated in batch:
-        if batch.setup.format == "json":
+        if batch.setup.settings.format == "json":
             from jargon.renderers import json
 
             documents.write(output, json.translations([translated]).encode())
-        elif batch.setup.format == "markdown":
-            documents.write(output, markdown.below(translated.text, _notes(translated, batch.setup)).encode())
+        elif batch.setup.settings.format == "markdown":
+            documents.write(
+                output, markdown.below(translated.text, _notes(translated, batch.setup.at(translated.path))).encode()
+            )
         else:
             documents.write(output, documents.to_bytes(translated.document, translated.text))
-            if not quiet:
-                write(_notes(translated, batch.setup))
+            if not batch.setup.settings.quiet:
+                write(_notes(translated, batch.setup.at(translated.path)))

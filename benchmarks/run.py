@@ -1,0 +1,192 @@
+"""Measures start-up, throughput, growth with the glossary, and memory, as ratios: python benchmarks/run.py
+
+All times are CPU times of whole processes, medians; compare them within one run only. Other programs
+(codespell, proselint, typos) are measured too if they are installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).parent
+EXAMPLES = HERE.parent / "examples"
+JARGON = [sys.executable, "-m", "jargon"]
+BARE = [sys.executable, "-I", "-c", "pass"]
+RIVALS = {"codespell": [], "proselint": ["check"], "typos": []}
+"""Other programs that read prose, and what to say before the file."""
+
+COMMON = """the of and to a in is that for it as was with be by on not he his but at are this have from or had an they
+which one you were all her she there would their we him been has when who will no more if out so up said what its about
+than into them can only other time new some could these two may first then do any like my now over such our man me even
+most made after also well many must before back through years much where your way down should because each people own
+just state good very make world still see work long little get here between both life being under three day same
+another know while last might us great old year off come since against go came right used take states himself few house
+use during without again place around however small found part once general high upon school every left thought asked
+general point think hand set water fact though less night head yet course eyes something need public system number
+company business service order change plan report question problem group against member morning letter"""
+SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu bran clo dres flin gro plen stra tri"
+
+
+class Measure(NamedTuple):
+    """CPU seconds, the median of several runs, and the greatest memory in MiB."""
+
+    seconds: float
+    memory: float
+
+
+def measure(command: list[str], runs: int) -> Measure:
+    """Run a command several times, its answers thrown away."""
+    return Measure(statistics.median(_cpu(command) for _ in range(runs)), _memory(command))
+
+
+def _cpu(command: list[str]) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _memory(command: list[str]) -> float:
+    """Run a command in a process of its own, since a process only knows the greatest of all its children."""
+    script = (
+        "import resource, subprocess, sys\n"
+        "null = subprocess.DEVNULL\n"
+        "subprocess.run(sys.argv[1:], stdout=null, stderr=null)\n"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    answer = subprocess.run([sys.executable, "-c", script, *command], capture_output=True, text=True, check=True)
+    return int(answer.stdout) / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+def prose(size: int, seed: int = 1) -> str:
+    """Make text of about `size` bytes: common words as often as in English, rare ones, and sentences with jargon."""
+    chance, syllables = random.Random(seed), SYLLABLES.split()
+    rare = ["".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(20_000)]
+    words = COMMON.split() + rare
+    weights = [1 / (rank + 2) for rank in range(len(words))]
+    sentences = [line for path in EXAMPLES.glob("*.md") for line in path.read_text(encoding="utf-8").split("\n\n")]
+    parts, length = list[str](), 0
+    while length < size:
+        drawn = iter(chance.choices(words, weights, k=1_200))
+        for _ in range(60):
+            parts.append(
+                " ".join(word for word, _ in zip(drawn, range(chance.randint(8, 20)), strict=False)).capitalize()
+                + ".\n"
+            )
+        parts.append("\n" + chance.choice(sentences) + "\n\n")
+        length += sum(map(len, parts[-61:]))
+    return "".join(parts)
+
+
+def glossary(count: int, seed: int = 2) -> str:
+    """Make a glossary of `count` terms of one, two and three words."""
+    chance, syllables, common = random.Random(seed), SYLLABLES.split(), COMMON.split()
+    terms = set[str]()
+    while len(terms) < count:
+        word = "".join(chance.choices(syllables, k=chance.randint(3, 4)))
+        terms.add(" ".join([*chance.choices(common, k=chance.choice([0, 0, 1, 2])), word]))
+    entries = [f"  - term: {term}\n    plain: thing {number}\n    gloss: a thing that has the number {number}\n"
+               for number, term in enumerate(sorted(terms))]  # fmt: skip
+    return "title: Measured\ndomain: measured\nterms:\n" + "".join(entries)
+
+
+def installed() -> dict[str, list[str]]:
+    """Give the commands of the other programs that are here."""
+    places = {
+        name: shutil.which(name, path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+        for name in RIVALS
+    }
+    return {name: [place, *RIVALS[name]] for name, place in places.items() if place}
+
+
+def table(title: str, columns: list[str], rows: list[list[str]]) -> None:
+    """Print a Markdown table."""
+    lines = [columns, ["---"] * len(columns), *rows]
+    print(f"\n## {title}\n", *(f"| {' | '.join(line)} |" for line in lines), sep="\n")  # noqa: T201
+
+
+def start_up(folder: Path, runs: int) -> None:
+    """Compare the shortest jobs with a Python that does nothing."""
+    file = folder / "small.md"
+    file.write_text(prose(3_000)[:3_000], encoding="utf-8")
+    clean = folder / "clean.md"
+    clean.write_text("There is nothing to report here.\n" * 90, encoding="utf-8")
+    commands = {
+        "bare Python": BARE,
+        "jargon check, nothing found": [*JARGON, "check", str(clean)],
+        "jargon check": [*JARGON, "check", str(file)],
+        "jargon translate": [*JARGON, "translate", str(file)],
+        "jargon lookup churn": [*JARGON, "lookup", "churn"],
+        "jargon --help": [*JARGON, "--help"],
+        **{name: [*command, str(file)] for name, command in installed().items()},
+    }
+    for command in commands.values():
+        _cpu(command)
+    measures = {name: measure(command, runs) for name, command in commands.items()}
+    bare = measures["bare Python"].seconds
+    rows = [[name, f"{m.seconds * 1000:.0f}", f"{m.seconds / bare:.1f}"] for name, m in measures.items()]
+    table("Start-up: a file of 3 KB", ["command", "CPU ms", "x bare Python"], rows)
+
+
+def throughput(folder: Path, runs: int, megabytes: int) -> None:
+    """Compare programs on one large file."""
+    file = folder / "large.md"
+    file.write_text(prose(megabytes * 1_000_000), encoding="utf-8")
+    commands = {
+        "jargon check": [*JARGON, "check", "--quiet", str(file)],
+        "jargon check --no-fuzzy": [*JARGON, "check", "--quiet", "--no-fuzzy", str(file)],
+        "jargon translate": [*JARGON, "translate", str(file)],
+        **{name: [*command, str(file)] for name, command in installed().items()},
+    }
+    measures = {name: measure(command, runs) for name, command in commands.items()}
+    rows = [
+        [name, f"{m.seconds:.2f}", f"{file.stat().st_size / 1e6 / m.seconds:.1f}", f"{m.memory:.0f}"]
+        for name, m in measures.items()
+    ]
+    table(f"Throughput: a file of {megabytes} MB", ["command", "CPU s", "MB/s", "peak MiB"], rows)
+
+
+def growth(folder: Path, runs: int) -> None:
+    """Show what a larger glossary costs on the same small and middle-sized files, once it has been compiled."""
+    small, middle = folder / "small.md", folder / "middle.md"
+    middle.write_text(prose(1_000_000), encoding="utf-8")
+    rows = []
+    for count in (1_000, 10_000, 50_000):
+        terms = folder / f"terms-{count}.yaml"
+        terms.write_text(glossary(count), encoding="utf-8")
+        command = [*JARGON, "check", "--quiet", "--no-default-glossaries", "--glossary", str(terms)]
+        first = _cpu([*command, str(small)])
+        again, larger = measure([*command, str(small)], runs), measure([*command, str(middle)], runs)
+        rows.append(
+            [f"{count:,}", f"{first:.2f}", f"{again.seconds:.3f}", f"{larger.seconds:.2f}", f"{larger.memory:.0f}"]
+        )
+    table("Growth", ["terms", "first run s", "3 KB s", "1 MB s", "peak MiB"], rows)
+
+
+def main() -> None:
+    """Print all tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=9, help="runs of each short command (default 9)")
+    parser.add_argument("--megabytes", type=int, default=10, help="size of the large file (default 10)")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["JARGON_CACHE_DIR"] = str(folder / "cache")
+        os.environ["PYTHONPATH"] = str(HERE.parent)
+        start_up(folder, options.runs)
+        throughput(folder, min(options.runs, 3), options.megabytes)
+        growth(folder, min(options.runs, 3))
+
+
+if __name__ == "__main__":
+    main()
