@@ -1,0 +1,269 @@
+"""Decides whether plain wording can stand in a sentence in place of a term, and in which form.
+
+Each rule gives a reason not to swap, or nothing; the first reason wins. A swap needs every rule to pass.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jargon.english.articles import article
+from jargon.english.casing import match_case
+from jargon.english.grammar import attributive, determiner_before, number_context, premodified_by_noun
+from jargon.english.inflection import inflect
+from jargon.english.words import tags
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jargon.context import Context
+    from jargon.english.sentences import Token
+    from jargon.match import Match
+    from jargon.model import Span
+    from jargon.senses import Choice
+
+PREPOSITIONS = frozenset(
+    "of for to in on at by with from about into onto over under between among through against during without within "
+    "that who whom whose which when where while as per via than".split()
+)
+"""Words that end the head of a noun phrase: what follows them belongs to it."""
+SEPARABLE = frozenset("up out off down back away together apart".split())
+"""Particles that stand after a pronoun: "set it up"."""
+OBJECT_PRONOUNS = frozenset("it them him her us me you".split())
+LINKING = frozenset(
+    "be is are was were am been being become becomes became becoming remain remains remained seem seems seemed stay stays "
+    "stayed look looks looked get gets got feel feels felt 's 're 'm".split()
+)
+COMPARING = {"more": "JJR", "most": "JJS"}
+DEGREES = frozenset(
+    "very so too quite rather fairly really extremely highly truly as fully more most less least not".split()
+)
+DETERMINERS = frozenset("a an the this that these those my your his her its our their each every some any no".split())
+
+
+class Swap(NamedTuple):
+    """Plain wording for the prose from `start` to `end`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Misfit(Exception):
+    """The plain wording cannot stand here; the message is the reason shown to people."""
+
+
+def fit(match: Match, choice: Choice, context: Context) -> tuple[Swap, ...]:
+    """Give the changes that put plain wording in place of a match, article included; raises Misfit if it does not fit."""
+    wording = choice.reading.plain or choice.lexeme.wordings.get(choice.reading.tag)
+    if not wording:
+        raise Misfit("no plain wording can stand in its place")
+    fitted = (
+        compound(wording, choice, context)
+        if hyphenated(match, context)
+        else RULES[choice.lexeme.sense.pos](wording, match, choice, context)
+    )
+    start, end, text = fitted if isinstance(fitted, Swap) else Swap(match.start, match.end, fitted)
+    check_repetition(text, choice, context)
+    cased = with_case(text, start, end, context)
+    return (*article_before(cased, start, choice, context), Swap(start, end, cased))
+
+
+def with_case(text: str, start: int, end: int, context: Context) -> str:
+    """Give wording the case of the prose it replaces."""
+    sentence = context.sentence
+    return match_case(
+        context.prose[start:end],
+        text,
+        all_caps_line=sentence.all_caps,
+        title_line=sentence.title_case,
+        sentence_start=context.opens,
+    )
+
+
+def article_before(text: str, start: int, choice: Choice, context: Context) -> Iterator[Swap]:
+    """Give the change of "a" or "an" right before new wording, if it needs one."""
+    token = context.before
+    if token is None or token.lower not in ("a", "an") or context.prose[token.end : start].strip("\"'“‘*_ \n\t"):
+        return
+    sense = choice.lexeme.sense
+    wanted = sense.article if sense.article and text.lower() == (sense.plain or "").lower() else article(text)
+    if wanted != token.lower:
+        typed = wanted.upper() if context.sentence.all_caps else wanted.capitalize() if token.text[0] == "A" else wanted
+        yield Swap(token.start, token.end, typed)
+
+
+def check_repetition(text: str, choice: Choice, context: Context) -> None:
+    """Refuse wording that would say the neighboring word twice."""
+    words = text.lower().split()
+    if context.before and len(words) > 1 and context.before.lower == words[0]:
+        raise Misfit("the plain wording would repeat the word before it")
+    after = context.after
+    if after and len(after.lower) > 2 and after.lower.rstrip("s") == words[-1].rstrip("s"):
+        raise Misfit("the plain wording would repeat the word after it")
+
+
+def hyphenated(match: Match, context: Context) -> bool:
+    """Tell whether a match is a part of a longer hyphenated word."""
+    tokens = context.sentence.tokens
+    return tokens[context.first].start < match.start or tokens[context.last].end > match.end
+
+
+def compound(wording: str, choice: Choice, context: Context) -> str:
+    """Choose the wording inside a hyphenated compound ("churn-related")."""
+    sense = choice.lexeme.sense
+    if sense.attributive and " " not in sense.attributive:
+        return sense.attributive
+    if " " in wording or sense.pos not in ("noun", "adjective"):
+        raise Misfit("it is part of a hyphenated word")
+    return wording
+
+
+def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
+    """Fit a noun: as a modifier, with its article, number and possessive."""
+    tokens, first, last = context.sentence.tokens, context.first, context.last
+    sense, tag = choice.lexeme.sense, choice.reading.tag
+    check_open_particle(match, context)
+    modifies = attributive(tokens, first, last)
+    if modifies is not False:
+        return fit_modifier(wording, choice, modifies=modifies is True, heading=context.sentence.heading)
+    check_number(choice, context)
+    if tag == "NN" and sense.number == "count" and not context.sentence.heading and not context.sentence.fragment:
+        if determiner_before(tokens, first) is None:
+            raise Misfit("it stands without an article, so it may mean something else")
+    if not head_last(sense.plain or ""):
+        check_postmodified(context)
+    elif premodified_by_noun(tokens, first) and tags(wording.split()[0].lower())[:1] == "J" and " " in wording:
+        raise Misfit("a noun stands before it")
+    return with_possessive(wording, match, context)
+
+
+def fit_modifier(wording: str, choice: Choice, *, modifies: bool, heading: bool) -> str:
+    """Choose the wording before another noun, or where that is not certain."""
+    sense = choice.lexeme.sense
+    if modifies and sense.attributive:
+        return sense.attributive
+    if " " in wording:
+        raise Misfit("it stands before another noun" if modifies else "it may stand before another noun")
+    return wording
+
+
+def check_open_particle(match: Match, context: Context) -> None:
+    """Refuse "sign off" written openly as a noun unless an article shows that it is one."""
+    surface = context.prose[match.start : match.end].lower()
+    if " " in surface and surface.rsplit(" ", 1)[1] in SEPARABLE | {"in", "on"}:
+        before = context.before
+        if before is None or before.lower not in DETERMINERS:
+            raise Misfit("it may be a verb here")
+
+
+def check_number(choice: Choice, context: Context) -> None:
+    """Refuse a mass noun counted in the text."""
+    if choice.lexeme.sense.number != "mass":
+        return
+    before = context.before
+    forced = number_context(context.sentence.tokens, context.first, context.last)
+    if forced == "plural" or before is not None and before.lower in ("a", "an", "each", "every", "one"):
+        raise Misfit("it is counted here")
+
+
+def check_postmodified(context: Context) -> None:
+    """Refuse wording with a tail ("person who buys") where the term's own neighbors would come between."""
+    if premodified_by_noun(context.sentence.tokens, context.first):
+        raise Misfit("a noun stands before it")
+    after = context.after
+    if after and after.lower in ("of", "'s", "'"):
+        raise Misfit("its place does not allow so long a wording")
+
+
+def with_possessive(wording: str, match: Match, context: Context) -> str | Swap:
+    """Carry a possessive over: the mark after the term may have to change with it."""
+    after = context.after
+    if after is None or after.lower != "'" or after.start != match.end or wording.endswith("s"):
+        return wording
+    return Swap(match.start, after.end, f"{wording}{after.text}s")
+
+
+def head_last(wording: str) -> bool:
+    """Tell whether the last word of a noun phrase is its head.
+
+    >>> head_last("customer loss"), head_last("person who buys"), head_last("loss of customers")
+    (True, False, False)
+    """
+    return not PREPOSITIONS & set(wording.lower().split()[1:])
+
+
+def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
+    """Fit a verb: as a participle, with its particle and a pronoun between."""
+    tag = choice.reading.tag
+    if " " in wording and tag in ("VBG", "VBN") and modifies_noun(context):
+        raise Misfit("it stands before a noun")
+    if match.particle:
+        return joined_object(wording, match, context)
+    words = wording.split()
+    after = context.after
+    if len(words) == 2 and words[1] in SEPARABLE and after and after.lower in OBJECT_PRONOUNS:
+        return Swap(match.start, after.end, f"{words[0]} {after.text} {words[1]}")
+    return wording
+
+
+def modifies_noun(context: Context) -> bool:
+    """Tell whether a participle stands between a determiner or adjective and its noun."""
+    before, after = context.before, context.after
+    if after is None or not after.text[0].isalpha() or after.lower in DETERMINERS or after.lower in PREPOSITIONS:
+        return False
+    led = before is not None and (before.lower in DETERMINERS or tags(before.lower)[:1] == "J")
+    return led and tags(after.lower)[:1] in ("N", "S", "")
+
+
+def joined_object(wording: str, match: Match, context: Context) -> Swap:
+    """Put a verb before the object that stood between the term and its particle ("spun it up": "started it")."""
+    verb_end = next(token.end for token in context.sentence.tokens if token.end > match.start)
+    between = context.prose[verb_end : match.particle].rstrip()
+    words = wording.split()
+    if len(words) == 2 and words[1] in SEPARABLE:
+        return Swap(match.start, match.end, f"{words[0]}{between} {words[1]}")
+    return Swap(match.start, match.end, wording + between)
+
+
+def fit_adjective(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
+    """Fit an adjective: a phrase only after a linking verb, and "more" melted into a short word."""
+    before = context.before
+    if before and before.lower in COMPARING and " " not in wording:
+        compared = inflect(wording, COMPARING[before.lower])
+        if " " not in compared:
+            return Swap(before.start, match.end, compared)
+    if " " in wording:
+        check_predicative(context)
+    return wording
+
+
+def check_predicative(context: Context) -> None:
+    """Refuse a phrase in place of an adjective except after a linking verb, with no noun behind it."""
+    after = context.after
+    if (
+        after
+        and after.text[0].isalnum()
+        and tags(after.lower)[:1] in ("N", "S", "J", "G", "")
+        and after.lower not in PREPOSITIONS
+    ):
+        raise Misfit("it stands before a noun")
+    words = [token.lower for token in context.sentence.tokens[max(context.first - 3, 0) : context.first]]
+    while words and (words[-1] in DEGREES or words[-1].endswith("ly")):
+        words.pop()
+    if not words or words[-1] not in LINKING | {"and", "or", ","}:
+        raise Misfit("so long a wording does not fit here")
+
+
+def fit_fixed(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
+    """Fit a word or phrase that never inflects."""
+    return wording
+
+
+RULES = {
+    "noun": fit_noun,
+    "verb": fit_verb,
+    "adjective": fit_adjective,
+    "adverb": fit_fixed,
+    "phrase": fit_fixed,
+}

@@ -1,0 +1,114 @@
+"""The lexicon: all surfaces of all senses, compiled once from the glossaries and looked up where it lies."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from jargon.model import Example, Sense
+
+if TYPE_CHECKING:
+    from jargon.table import Table
+
+SENSE, KNOWN, NEAR, NAMES = "\x01", "\x02", "\x03", "\x04"
+"""What a key of the table starts with; a key without such a start is an anchor word."""
+
+
+class Reading(NamedTuple):
+    """What a surface may be: a form of the sense with this number.
+
+    `tag` is its Penn tag ("" for words that never inflect), `exact` the only spelling allowed ("" for any case),
+    `plain` the wording a glossary gives for just this surface ("" for none).
+    """
+
+    number: int
+    tag: str
+    exact: str
+    plain: str
+
+
+class Pattern(NamedTuple):
+    """One surface: its lower-case words, what stands around them, its anchor, and what it may be."""
+
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    anchor: int
+    split: bool
+    readings: tuple[Reading, ...]
+
+
+class Lexeme(NamedTuple):
+    """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues."""
+
+    sense: Sense
+    wordings: dict[str, str]
+    near: frozenset[str]
+    not_near: frozenset[str]
+
+
+class Lexicon:
+    """Looks up surfaces, senses and near words; safe to share between threads, and picklable."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._patterns: dict[str, tuple[Pattern, ...]] = {}
+        self._lexemes: dict[int, Lexeme] = {}
+
+    def patterns(self, word: str) -> tuple[Pattern, ...]:
+        """Give the surfaces anchored at a lower-case word, the longest first."""
+        found = self._patterns.get(word)
+        if found is None:
+            found = self._patterns[word] = self._read(word)
+        return found
+
+    def _read(self, word: str) -> tuple[Pattern, ...]:
+        record = self._table.get(word) if word else None
+        if record is None or word[0] < "\x10":
+            return ()
+        return tuple(
+            Pattern(tuple(words), tuple(gaps), anchor, split, tuple(Reading(*reading) for reading in readings))
+            for words, gaps, anchor, split, readings in json.loads(record)
+        )
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a lower-case word that is no English word stands in some term or plain wording."""
+        return KNOWN + word in self._table
+
+    def near(self, first: str, letter: str, length: int) -> list[str]:
+        """Give the words of terms with this first letter, length, and second or third letter."""
+        record = self._table.get(f"{NEAR}{first}{letter}{length}")
+        return record.decode().split("\n") if record else []
+
+    def lexeme(self, number: int) -> Lexeme:
+        """Give the sense with this number."""
+        found = self._lexemes.get(number)
+        if found is None:
+            record = self._table.get(f"{SENSE}{number}")
+            if record is None:
+                raise IndexError(number)
+            found = self._lexemes[number] = lexeme(json.loads(record))
+        return found
+
+    def names(self) -> list[tuple[str, int]]:
+        """List every headword and alias with the number of its sense, in the order of the glossaries."""
+        return [(name, number) for name, number in json.loads(self._table.get(NAMES) or b"[]")]
+
+    def __reduce__(self) -> tuple[type[Lexicon], tuple[Table]]:
+        return Lexicon, (self._table,)
+
+
+def lexeme(record: dict[str, dict[str, object]]) -> Lexeme:
+    """Read a lexeme from its JSON."""
+    fields = {name: frozen(value) for name, value in record["sense"].items()}
+    fields["examples"] = tuple(Example(text, plain) for text, plain in record["sense"]["examples"])  # type: ignore[attr-defined]
+    return Lexeme(
+        Sense(**fields),  # type: ignore[arg-type]
+        record["wordings"],  # type: ignore[arg-type]
+        frozenset(record["near"]),
+        frozenset(record["not_near"]),
+    )
+
+
+def frozen(value: object) -> object:
+    """Turn JSON lists into tuples."""
+    return tuple(map(frozen, value)) if isinstance(value, list) else value

@@ -1,0 +1,146 @@
+"""Turns senses into the bytes of a lexicon: surfaces by anchor word, senses by number, near words for misspellings."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from jargon.english.inflection import inflect
+from jargon.english.words import is_word
+from jargon.lexicon import KNOWN, NAMES, NEAR, SENSE
+from jargon.lexicon.forms import (
+    ADJECTIVE_TAGS,
+    FUNCTION_WORDS,
+    NOUN_TAGS,
+    VERB_TAGS,
+    WORD_RE,
+    Form,
+    base_tag,
+    forms,
+)
+from jargon.table import build
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jargon.model import Sense
+
+SHORTEST_FUZZY = 5
+
+
+def compile_lexicon(senses: Sequence[Sense]) -> bytes:
+    """Lay out a lexicon as a table.
+
+    Each form is filed under its rarest word, its anchor, so that a text pays only for the terms whose anchors it holds.
+    """
+    anchored: dict[str, dict[tuple[object, ...], list[tuple[int, str, str, str]]]] = {}
+    known: set[str] = set()
+    fuzzy: set[str] = set()
+    for number, sense in enumerate(senses):
+        for form in forms(sense):
+            anchor = 0 if form.split else max(range(len(form.words)), key=lambda at: rarity(form.words[at]))
+            patterns = anchored.setdefault(form.words[anchor], {})
+            readings = patterns.setdefault((form.words, joined(form.gaps), anchor, form.split), [])
+            readings.append((number, form.tag, form.exact, form.plain))
+            known.update(form.words)
+            if sense.fuzzy:
+                fuzzy.update(fuzzy_words(form))
+        known.update(word.group().lower() for word in WORD_RE.finditer(sense.plain or ""))
+    return build(records(senses, anchored, known, fuzzy))
+
+
+def joined(gaps: tuple[str, ...]) -> tuple[str, ...]:
+    """Write blank and hyphen between words alike: either matches both."""
+    return (gaps[0], *(" " if gap == "-" else gap for gap in gaps[1:-1]), gaps[-1])
+
+
+def rarity(word: str) -> tuple[bool, bool, int]:
+    """Rank a word by how rarely texts hold it: function words last, then by length."""
+    return word not in FUNCTION_WORDS, not word.isdigit(), len(word)
+
+
+def fuzzy_words(form: Form) -> Iterator[str]:
+    """Yield the words of a form that a misspelling may stand for."""
+    if not form.exact:
+        for word in form.words:
+            if len(word) >= SHORTEST_FUZZY and word.isalpha() and word.isascii():
+                yield word
+
+
+def records(
+    senses: Sequence[Sense],
+    anchored: dict[str, dict[tuple[object, ...], list[tuple[int, str, str, str]]]],
+    known: Iterable[str],
+    fuzzy: Iterable[str],
+) -> Iterator[tuple[str, bytes]]:
+    for word, patterns in anchored.items():
+        longest_first = sorted(patterns.items(), key=lambda item: -len(item[0][0]))  # type: ignore[arg-type]
+        yield word, pack([[*pattern, readings] for pattern, readings in longest_first])
+    for number, sense in enumerate(senses):
+        yield f"{SENSE}{number}", pack(described(sense))
+    for word in sorted(known):
+        if not is_word(word):
+            yield KNOWN + word, b""
+    for key, words in neighborhoods(fuzzy).items():
+        yield key, "\n".join(sorted(words)).encode()
+    yield NAMES, pack([[name, number] for number, sense in enumerate(senses) for name in (sense.term, *sense.aliases)])
+
+
+def neighborhoods(words: Iterable[str]) -> dict[str, set[str]]:
+    """File words where their misspellings will look: under the first letter with the second, and with the third."""
+    near: dict[str, set[str]] = {}
+    for word in words:
+        for letter in {word[1], word[2]}:
+            near.setdefault(f"{NEAR}{word[0]}{letter}{len(word)}", set()).add(word)
+    return near
+
+
+def pack(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def described(sense: Sense) -> dict[str, object]:
+    """Give a sense as JSON: its own fields, the inflections of its plain wording, and its cues with theirs."""
+    fields = {name: getattr(sense, name) for name in sense.__slots__ if name not in ("examples", "leave", "sources")}
+    fields["examples"] = [[example.text, example.plain] for example in sense.examples]
+    return {
+        "sense": fields,
+        "wordings": dict(wordings(sense)),
+        "near": sorted(inflected_cues(sense.near)),
+        "not_near": sorted(inflected_cues(sense.not_near)),
+    }
+
+
+def wordings(sense: Sense) -> Iterator[tuple[str, str]]:
+    """Give the plain wording for each tag of the term."""
+    if not sense.plain:
+        return
+    if sense.pos == "noun":
+        own = base_tag(sense)
+        yield own, sense.plain
+        if sense.number == "count":
+            yield "NNS", inflect(sense.plain, "NNS")
+    elif sense.pos == "verb":
+        for tag in VERB_TAGS:
+            yield tag, sense.plain if tag == "VB" else inflect(sense.plain, tag)
+    elif sense.pos == "adjective":
+        yield "JJ", sense.plain
+        for tag in ADJECTIVE_TAGS[1:]:
+            yield tag, inflect(sense.plain, tag)
+    else:
+        yield base_tag(sense), sense.plain
+
+
+def inflected_cues(cues: Iterable[str]) -> set[str]:
+    """Spell out the inflections of one-word cues; phrases stay as they are.
+
+    >>> sorted(inflected_cues(["box"]))
+    ['box', 'boxed', 'boxes', 'boxing']
+    """
+    spelled = set()
+    for cue in cues:
+        lower = cue.lower()
+        spelled.add(lower)
+        if lower.isalpha() and len(lower) > 2:
+            spelled.update(inflect(lower, tag) for tag in (*NOUN_TAGS[1:], *VERB_TAGS[1:]))
+    return spelled

@@ -1,0 +1,172 @@
+"""Every way a sense's names may stand in a text: inflected, spelt and joined differently."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from jargon.english.inflection import inflect, variants
+from jargon.english.words import is_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jargon.model import Sense
+
+WORD_RE = re.compile(r"[^\W_]+")
+PARTICLES = frozenset("up down in out on off over back away through around along together apart".split())
+NOUN_TAGS = ("NN", "NNS")
+VERB_TAGS = ("VB", "VBZ", "VBD", "VBN", "VBG")
+ADJECTIVE_TAGS = ("JJ", "JJR", "JJS")
+FUNCTION_WORDS = frozenset(
+    "a an and as at be but by do for from go has have if in is it no not of off on or our out over so that the this to up we with".split()
+)
+
+
+class Form(NamedTuple):
+    """One surface of one sense.
+
+    `words` are lower-case runs of letters and digits; `gaps` is what stands between them, and around them at either
+    end (``("", "/", "")`` for CI/CD); `exact` is the only spelling allowed, or "" if case does not matter; `tag` is
+    the Penn tag of the surface, "" for words that never inflect; `plain` is the wording a glossary gives for just
+    this surface; `split` says that an object may stand before the last word.
+    """
+
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    tag: str
+    exact: str = ""
+    plain: str = ""
+    split: bool = False
+
+
+def forms(sense: Sense) -> Iterator[Form]:
+    """Yield the surfaces of a sense, the commonest first; the same words may come with several tags."""
+    seen = set()
+    for form in all_forms(sense):
+        key = (form.words, form.gaps, form.tag, form.exact, form.split)
+        if form.words and key not in seen:
+            seen.add(key)
+            yield form
+
+
+def all_forms(sense: Sense) -> Iterator[Form]:
+    for surface, plain in sense.forms:
+        tag = next((tag for tag, form in inflections(sense.term, sense) if form.lower() == surface.lower()), "")
+        yield from written(surface, tag or base_tag(sense), sense, plain=plain)
+    given = {surface.lower() for surface, _ in sense.forms}
+    for name in (sense.term, *sense.aliases):
+        for tag, form in inflections(name, sense):
+            if form.lower() not in given:
+                for spelling in (form, *variants(form)):
+                    yield from written(spelling, tag, sense, split=splits(name, sense))
+
+
+def inflections(name: str, sense: Sense) -> Iterator[tuple[str, str]]:
+    """Give each inflection of a name with its Penn tag.
+
+    The grammar of an alias may differ from the headword's in what its spelling shows: the plural of a count noun.
+    """
+    if sense.pos == "noun":
+        yield from noun_inflections(name, sense)
+    elif sense.pos == "verb":
+        for tag in VERB_TAGS:
+            yield tag, name if tag == "VB" else inflect(name, tag)
+    elif sense.pos == "adjective":
+        yield "JJ", name
+        if len(name) <= 6 and name.isalpha() and name.islower():
+            yield "JJR", inflect(name, "JJR")
+            yield "JJS", inflect(name, "JJS")
+    else:
+        yield "RB" if sense.pos == "adverb" else "", name
+
+
+def noun_inflections(name: str, sense: Sense) -> Iterator[tuple[str, str]]:
+    if sense.number == "plural":
+        yield "NNS", name
+    elif sense.number == "mass":
+        yield "NN", name
+    else:
+        yield "NN", name
+        yield "NNS", inflect(name, "NNS")
+
+
+def base_tag(sense: Sense) -> str:
+    """Give the tag of a headword as the glossary writes it."""
+    if sense.pos == "noun":
+        return "NNS" if sense.number == "plural" else "NN"
+    return {"verb": "VB", "adjective": "JJ", "adverb": "RB"}.get(sense.pos, "")
+
+
+def splits(name: str, sense: Sense) -> bool:
+    """Tell whether an object may part a verb from its particle ("spin the server up")."""
+    words = name.split()
+    return sense.pos == "verb" and len(words) == 2 and words[1] in PARTICLES
+
+
+def written(surface: str, tag: str, sense: Sense, *, plain: str = "", split: bool = False) -> Iterator[Form]:
+    """Yield the ways one surface may be joined: as it stands, closed up, or hyphenated."""
+    exact = surface if sense.case == "exact" or is_acronym(surface, tag) else ""
+    words, gaps = cut(surface)
+    yield Form(words, gaps, tag, exact, plain)
+    if split and len(words) == 2:
+        yield Form(words, gaps, tag, exact, plain, split=True)
+    if exact or sense.pos == "phrase":
+        return
+    if len(words) == 2 and gaps[1] in " -" and not gaps[0] + gaps[2] and closes(words, gaps[1], split=split):
+        yield Form(("".join(words),), ("", ""), tag, plain=plain)
+    elif len(words) == 1 and not gaps[0] + gaps[1]:
+        for left, right in halves(words[0]):
+            yield Form((left, right), ("", "-!", ""), tag, plain=plain)
+
+
+def is_acronym(surface: str, tag: str = "") -> bool:
+    """Tell whether a surface is one word in capitals, perhaps with a plural s.
+
+    >>> is_acronym("SLA"), is_acronym("SLAs", "NNS"), is_acronym("SaaS"), is_acronym("CI/CD"), is_acronym("P&L")
+    (True, True, False, False, False)
+    """
+    if tag == "NNS" and surface.endswith("s"):
+        surface = surface[:-1].removesuffix("'")
+    return len(surface) > 1 and surface.isupper() and surface.isalnum()
+
+
+def cut(surface: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Cut a surface into words and what stands around them.
+
+    >>> cut("CI/CD"), cut("C++"), cut("total cost")
+    ((('ci', 'cd'), ('', '/', '')), (('c',), ('', '++')), (('total', 'cost'), ('', ' ', '')))
+    """
+    words, gaps, at = [], [], 0
+    for word in WORD_RE.finditer(surface):
+        gaps.append(surface[at : word.start()])
+        words.append(word.group().lower())
+        at = word.end()
+    return tuple(words), tuple(tidy(gap) for gap in (*gaps, surface[at:]))
+
+
+def tidy(gap: str) -> str:
+    """Write a gap the one way: a blank or a hyphen as itself, anything else without blanks."""
+    return " " if gap.isspace() else gap.replace(" ", "").replace("’", "'")
+
+
+def closes(words: tuple[str, ...], gap: str, *, split: bool) -> bool:
+    """Tell whether two words may also be written as one: "on-prem" as "onprem", but not "car pet" as "carpet"."""
+    if split or min(map(len, words)) < 2 or words[0] in FUNCTION_WORDS and gap == " ":
+        return False
+    return gap == "-" or not is_word("".join(words))
+
+
+def halves(word: str) -> Iterator[tuple[str, str]]:
+    """Yield where a solid compound may be hyphenated: "roadmap" as "road-map"."""
+    if len(word) < 7 or not word.isalpha():
+        return
+    for at in range(3, len(word) - 2):
+        left, right = word[:at], word[at:]
+        if is_word(left) and is_word(right) and right not in SUFFIXES:
+            yield left, right
+
+
+SUFFIXES = frozenset(
+    "able age ally ance ant ate ation bility ded den der ding dom eds ence ent ers est ever ful ibility ible ics ied ies ing ings ion ions ise ish ism ist ity ive ize led ler less ling logy man men ment ments ness ning ons ors ory ous red ring ser ses sis ship sing ted ter ters ting tion tions ton ven ver ves ving ward wise yer zed zing".split()
+)

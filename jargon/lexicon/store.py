@@ -1,0 +1,118 @@
+"""Opens the lexicon of a set of glossaries, compiled anew only when their content, this program or the choice changes."""
+
+# pathlib costs more than the look-ups it would serve here.
+# ruff: noqa: PTH116, PTH123
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from jargon import __version__
+from jargon.cachefolder import path_of, prune, store
+from jargon.lexicon import Lexicon
+from jargon.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+KEPT = 20
+"""How many compiled lexicons stay in the cache folder."""
+SETTLED = 2.0
+"""Seconds after which a file's time of change can be trusted to show every later change."""
+CODE = ("lexicon", "english", "glossary")
+"""The parts of this program that decide what a compiled lexicon holds."""
+
+
+def open_lexicon(paths: Sequence[str], *, default_glossaries: bool = True) -> Lexicon:
+    """Give the lexicon of the glossaries at `paths`, which come before the shipped ones.
+
+    Raises GlossaryError or UnreadableError if a glossary cannot be used. The cache is found by the files' sizes and
+    times of change, else by their content; whatever is wrong with it, the lexicon is compiled.
+    """
+    from jargon.glossary import files, shipped
+
+    sources = [*paths, str(shipped())] if default_glossaries else list(paths)
+    stats = stamps([str(path) for path in files(sources)] + code_files())
+    index = f"index-{crc32(repr(sources).encode()):08x}.json"
+    return recalled(index, stats) or rebuilt(index, stats, sources)
+
+
+def stamps(paths: Sequence[str]) -> list[list[object]]:
+    """Give each file's path, size in bytes and time of change in nanoseconds."""
+    return [[path, status.st_size, status.st_mtime_ns] for path, status in zip(paths, map(os.stat, paths), strict=True)]
+
+
+def code_files() -> list[str]:
+    """List the files of this program that decide what a lexicon holds."""
+    root = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
+    return sorted(
+        entry.path
+        for part in CODE
+        for entry in os.scandir(os.path.join(root, part))  # noqa: PTH118
+        if entry.name.endswith(".py")
+    )
+
+
+def recalled(index: str, stats: list[list[object]]) -> Lexicon | None:
+    """Open the lexicon that was last compiled from files that looked just like these."""
+    where = path_of(index)
+    try:
+        with open(where or "", "rb") as file:
+            entry = json.load(file)
+        if entry["stats"] == stats and entry["version"] == __version__:
+            return cached(entry["name"])
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return None
+
+
+def cached(name: str) -> Lexicon | None:
+    """Open a compiled lexicon in the cache folder; None if it is missing, damaged or foreign."""
+    where = path_of(name)
+    try:
+        return Lexicon(Table.open(where)) if where else None
+    except (OSError, ValueError):
+        return None
+
+
+def rebuilt(index: str, stats: list[list[object]], sources: Sequence[str]) -> Lexicon:
+    """Find the lexicon by the content of its files, or compile it, and remember it."""
+    name = f"lexicon-{digest(stats, sources)}.table"
+    lexicon = cached(name)
+    if lexicon is None:
+        data = compiled(sources)
+        prune("lexicon-", KEPT - 1)
+        where = store(name, data)
+        lexicon = (cached(name) if where else None) or Lexicon(Table(data))
+    newest = max((stat[2] for stat in stats), default=0)
+    if time.time_ns() - newest > SETTLED * 1e9:  # type: ignore[operator]
+        prune("index-", KEPT - 1)
+        store(index, json.dumps({"version": __version__, "name": name, "stats": stats}).encode())
+    return lexicon
+
+
+def digest(stats: Sequence[Sequence[object]], sources: Sequence[str]) -> str:
+    """Name the content of all files, the version and the choice of glossaries by a hash."""
+    from hashlib import blake2b
+
+    total = blake2b(f"{__version__}\n{len(sources)}".encode(), digest_size=16)
+    for path, *_ in stats:
+        with open(str(path), "rb") as file:
+            content = file.read()
+        total.update(f"{path}\0{len(content)}\0".encode("utf-8", "surrogatepass"))
+        total.update(content)
+    return total.hexdigest()
+
+
+def compiled(sources: Sequence[str]) -> bytes:
+    """Load, layer and compile the glossaries."""
+    from pathlib import Path
+
+    from jargon.glossary import layer, load
+    from jargon.lexicon.compile import compile_lexicon
+
+    return compile_lexicon(layer([load(Path(source)) for source in sources]))

@@ -1,0 +1,308 @@
+"""Finds the terms of a lexicon in the prose of a document.
+
+Everything dear is done once per distinct word; the text itself is only cut, compared and skipped in C. The cost follows
+the text and its hits, not the size of the lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, compress
+from typing import TYPE_CHECKING, NamedTuple
+
+from jargon.english.words import is_word
+from jargon.fuzzy import Correction, correct, suspicious
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from jargon.lexicon import Lexicon, Pattern, Reading
+    from jargon.model import Document
+
+CHUNK = 1 << 16
+"""Code points looked at in one go."""
+LONGEST_GAP = 60
+LONGEST_OBJECT = 5
+"""Words that may stand between a verb and its particle, the particle included."""
+REPEATED = 3
+"""A word that a document spells the same way this often is a name, not a misspelling."""
+
+FOLDS = (
+    ("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'),
+    ("‐", "-"), ("‑", "-"), ("‒", "-"), ("–", "-"), ("—", "-"), ("−", "-"), ("\u00a0", " "), ("\u2009", " "),
+    ("\u202f", " "), ("…", "."), ("•", "*"), ("·", "*"), ("→", ">"), ("✓", "*"), ("✔", "*"), ("│", "|"),
+)  # fmt: skip
+"""Typographic characters and what they count as; each side is one character, so that offsets stay."""
+
+
+class Match(NamedTuple):
+    """A surface found in the prose, from `start` to `end`, and what it may be."""
+
+    start: int
+    end: int
+    readings: tuple[Reading, ...]
+    fuzzy: Correction | None = None
+    particle: int = 0
+    """Where the particle starts if an object parts it from its verb ("spun the server up"), else 0."""
+
+
+class Spaces(dict[int, int]):
+    """A translation table that turns all but letters and digits into blanks."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = kept = code if chr(code).isalnum() else 32
+        return kept
+
+
+SPACES = Spaces()
+
+
+def fold(prose: str) -> str:
+    """Write prose in lower case with plain quotes, hyphens and blanks; its length stays."""
+    if prose.isascii():
+        return prose.lower()
+    for typographic, plain in FOLDS:
+        prose = prose.replace(typographic, plain)
+    lower = prose.lower()
+    if len(lower) != len(prose):
+        lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in prose)
+    return lower
+
+
+def chunks(text: str, size: int = CHUNK) -> Iterator[tuple[int, int]]:
+    """Cut a text where no term can be cut: at blank lines, if there are any, else at a line end or a blank."""
+    start = 0
+    while len(text) - start > size:
+        limit = start + size
+        end = text.rfind("\n\n", start + 1, limit)
+        for mark in ("\n", " "):
+            if end < 0:
+                end = text.rfind(mark, start + 1, limit)
+        if end < 0:
+            end = limit
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def find(document: Document, lexicon: Lexicon, *, fuzzy: bool = True) -> Iterator[Match]:
+    """Yield the terms in a document's prose in reading order, never overlapping, the longest first."""
+    finder = Finder(document.prose, lexicon, fuzzy=fuzzy)
+    for start, end in chunks(finder.folded):
+        yield from apart(finder.matches(start, end))
+
+
+class Finder:
+    """What is known about the words of one text while it is searched."""
+
+    def __init__(self, prose: str, lexicon: Lexicon, *, fuzzy: bool) -> None:
+        self.prose = prose
+        self.folded = fold(prose)
+        self.lexicon = lexicon
+        self.fuzzy = fuzzy
+        self.seen: set[str] = set()
+        self.anchors: dict[str, tuple[Pattern, ...]] = {}
+        self.corrections: dict[str, Correction] = {}
+
+    def matches(self, begin: int, end: int) -> Iterator[Match]:
+        """Yield every match between two offsets, overlapping ones too."""
+        pieces = self.folded[begin:end].translate(SPACES).split(" ")
+        words = list(compress(pieces, pieces))
+        vocabulary = set(words)
+        self.learn(vocabulary - self.seen)
+        corrected = self.corrections.keys() & vocabulary
+        if corrected:
+            spelled = {word: self.corrections[word].word for word in corrected}
+            words = [spelled.get(word, word) for word in words]
+            vocabulary = set(words)
+        active = self.active(vocabulary)
+        if not active:
+            return
+        numbers = list(compress(range(len(pieces)), pieces))
+        ends = list(accumulate(map(len, pieces)))
+        for at in compress(range(len(words)), map(active.__contains__, words)):
+            for pattern in active[words[at]]:
+                first = at - pattern.anchor
+                last = first + len(pattern.words) - 1
+                if pattern.split:
+                    last = self.particle(words, at, pattern.words[1])
+                elif last > first and tuple(words[max(first, 0) : last + 1]) != pattern.words:
+                    continue
+                if not 0 <= first <= last < len(words):
+                    continue
+                places = [
+                    (begin + ends[n] + n - len(pieces[n]), begin + ends[n] + n) for n in numbers[first : last + 1]
+                ]
+                match = self.match(pattern, places, pieces, numbers[first : last + 1] if corrected else ())
+                if match:
+                    yield match
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Look new words up: anchors of terms, and misspellings of their words."""
+        lexicon = self.lexicon
+        for word in words:
+            patterns = lexicon.patterns(word)
+            if patterns:
+                self.anchors[word] = patterns
+            elif self.fuzzy and suspicious(word) and not lexicon.knows(word):
+                correction = correct(word, lexicon)
+                if correction and self.folded.count(word) < REPEATED:
+                    self.corrections[word] = correction
+                    self.learn({correction.word})
+        self.seen.update(words)
+
+    def active(self, vocabulary: set[str]) -> dict[str, list[Pattern]]:
+        """Keep the patterns all of whose words occur."""
+        kept = {}
+        for word in self.anchors.keys() & vocabulary:
+            patterns = [p for p in self.anchors[word] if len(p.words) == 1 or vocabulary.issuperset(p.words)]
+            if patterns:
+                kept[word] = patterns
+        return kept
+
+    def particle(self, words: Sequence[str], verb: int, particle: str) -> int:
+        """Number the word that is the particle of a verb further left, or -1."""
+        try:
+            return words.index(particle, verb + 2, verb + 2 + LONGEST_OBJECT)
+        except ValueError:
+            return -1
+
+    def match(
+        self, pattern: Pattern, places: Sequence[tuple[int, int]], pieces: Sequence[str], numbers: Sequence[int]
+    ) -> Match | None:
+        """Check what stands between and around the words, their case, and that all is prose."""
+        start, end = places[0][0] - len(pattern.gaps[0]), places[-1][1] + len(pattern.gaps[-1])
+        if pattern.split:
+            if not OBJECT_RE.fullmatch(self.folded, places[0][1], places[-1][0]):
+                return None
+        elif len(pattern.gaps) > 2 and not all(
+            fits(gap, self.folded[left[1] : right[0]])
+            for gap, left, right in zip(pattern.gaps[1:-1], places, places[1:], strict=False)
+        ):
+            return None
+        if pattern.gaps[0] + pattern.gaps[-1] and not self.framed(pattern.gaps, start, end):
+            return None
+        wrong = [self.corrections[word] for n in numbers if (word := pieces[n]) in self.corrections]
+        surface = self.prose[start:end]
+        readings = tuple(r for r in pattern.readings if not r.exact or spelled(r.exact, surface) and not wrong)
+        if not readings or len(wrong) > 1 or protected(self.folded, start, end):
+            return None
+        if wrong and not self.plainly_typed(places, pieces, numbers):
+            return None
+        if any(r.exact for r in readings) and self.shouted(surface, start, end):
+            return None
+        return Match(start, end, readings, wrong[0] if wrong else None, places[-1][0] if pattern.split else 0)
+
+    def framed(self, gaps: tuple[str, ...], start: int, end: int) -> bool:
+        """Check the signs that belong to a term at either end (".NET", "C++")."""
+        return (
+            start >= 0
+            and self.folded.startswith(gaps[0], start)
+            and self.folded.startswith(gaps[-1], end - len(gaps[-1]))
+        )
+
+    def plainly_typed(self, places: Sequence[tuple[int, int]], pieces: Sequence[str], numbers: Sequence[int]) -> bool:
+        """Tell whether the misspelt word is no name: in small letters, or with a capital where a sentence starts."""
+        for (start, end), number in zip(places, numbers, strict=True):
+            if pieces[number] in self.corrections:
+                typed = self.prose[start:end]
+                if not typed.islower() and not (typed[1:].islower() and starts_sentence(self.prose, start)):
+                    return False
+        return True
+
+    def shouted(self, surface: str, start: int, end: int) -> bool:
+        """Tell whether an acronym that is also a word stands in a line of capitals."""
+        if not is_word(surface.lower()):
+            return False
+        line = self.prose[
+            self.prose.rfind("\n", 0, start) + 1 : (self.prose.find("\n", end) + 1 or len(self.prose) + 1) - 1
+        ]
+        rest = line.replace(surface, "")
+        return rest.isupper()
+
+
+OBJECT_RE = re.compile(r"(?: [\w'-]+){1,4}[ \n]?", re.ASCII)
+"""What may stand between a verb and its particle: a few words, no punctuation."""
+
+
+def fits(gap: str, actual: str) -> bool:
+    """Tell whether what stands between two words is what a pattern asks for.
+
+    A blank stands for any blank, a hyphen or one line end; anything else for itself, with or without blanks.
+    """
+    if gap == " ":
+        if actual in (" ", "-"):
+            return True
+        if len(actual) > LONGEST_GAP or actual.count("\n") > 1:
+            return False
+        return not actual.strip() and actual != "" or actual[0] == "-" and actual.strip() == "-"
+    if gap == "-!":
+        return actual == "-"
+    bare = "".join(actual.split())
+    return bare == gap or (gap == "/" and bare in ("-", "")) and "\n\n" not in actual
+
+
+def spelled(exact: str, surface: str) -> bool:
+    """Tell whether a surface is written just so, blanks, hyphens and quotes aside."""
+    return surface == exact or " ".join(SEAM_RE.split(surface)) == " ".join(SEAM_RE.split(exact))
+
+
+SEAM_RE = re.compile(r"[\s\-‐‑–]+")
+CALM = frozenset(" \n\t\r")
+ENDS = frozenset(".,;:!?")
+LEFT_RE = re.compile(r"[(\[\"'*+>_~-]*(?:[a-z]+(?:[a-z-]*)[-/])?[(\[\"'*]*|\(?\d[\d.,]*[-/]|(?:[\w.,'\"]+-{1,3})")
+RIGHT_RE = re.compile(
+    r"(?:'s?|s')?(?:[-/][\w'-]+(?:/[\w'-]+)?|-|-{2,3}[\w'\"]*)?(?:'s?|s')?[)\]\"'*_~]*[.,;:!?]*[)\]\"'*_~]*(?:-+)?\[?\d*\]?[.,;:!?]*",
+    re.ASCII,
+)
+
+
+def protected(folded: str, start: int, end: int) -> bool:
+    """Tell whether a surface is part of what is no prose: a URL, a path, an identifier, an e-mail address, code."""
+    before = folded[start - 1] if start else " "
+    after = folded[end] if end < len(folded) else " "
+    if before in CALM and (after in CALM or after in ENDS and folded[end + 1 : end + 2] in ("", " ", "\n")):
+        return False
+    left, right = start, end
+    while left and folded[left - 1] not in CALM and start - left < 200:
+        left -= 1
+    while right < len(folded) and folded[right] not in CALM and right - end < 200:
+        right += 1
+    return not (LEFT_RE.fullmatch(folded, left, start) and RIGHT_RE.fullmatch(folded, end, right))
+
+
+def starts_sentence(prose: str, start: int) -> bool:
+    """Tell whether a word is the first of a sentence, a line or a block."""
+    before = prose[max(start - 12, 0) : start].rstrip(" \t\"'“‘(*_")
+    return not before or before[-1] in ".!?:\n-*#>|•" or start - len(before) > start
+
+
+def apart(matches: Iterable[Match]) -> Iterator[Match]:
+    """Drop overlapping matches, the longer ones staying; the same surface found twice keeps all its readings."""
+    found: dict[tuple[int, int], Match] = {}
+    for match in matches:
+        twin = found.get(match[:2])
+        if twin is None:
+            found[match[:2]] = match
+        elif twin.fuzzy is None and match.fuzzy is None:
+            found[match[:2]] = twin._replace(readings=tuple(dict.fromkeys(twin.readings + match.readings)))
+    cluster: list[Match] = []
+    reach = -1
+    for match in sorted(found.values()):
+        if match.start >= reach and cluster:
+            yield from longest(cluster)
+            cluster = []
+        cluster.append(match)
+        reach = max(reach, match.end)
+    yield from longest(cluster)
+
+
+def longest(cluster: list[Match]) -> Iterable[Match]:
+    """Choose among matches that overlap: the longest first, then what still has room."""
+    if len(cluster) < 2:
+        return cluster
+    chosen: list[Match] = []
+    for match in sorted(cluster, key=lambda match: (match.start - match.end, match.start)):
+        if all(match.end <= other.start or match.start >= other.end for other in chosen):
+            chosen.append(match)
+    return sorted(chosen)

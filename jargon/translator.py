@@ -1,0 +1,175 @@
+"""The Python interface: loads the glossaries once, then translates, checks and looks up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jargon.documents import parse
+from jargon.documents.splice import apply, skeleton
+from jargon.lexicon.store import open_lexicon
+from jargon.model import Diagnostic, Document, Edit, Note, Options, Sense, Translation
+from jargon.rewrite import Met, rewrites
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jargon.lexicon import Lexeme, Lexicon
+
+ROUNDS = 6
+"""How often a translation is read again before every doubtful sentence is left as it was."""
+
+
+class Lookup(NamedTuple):
+    """What a glossary says to a query: the senses of the term, or the nearest terms."""
+
+    senses: tuple[Sense, ...]
+    near: tuple[str, ...]
+
+
+class Translator:
+    """Puts jargon into plain words for one audience.
+
+    Loading is done once; a translator may be shared between threads and pickled. Raises GlossaryError or
+    UnreadableError if a glossary cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        audience: str = "everyone",
+        mode: str = "swap",
+        glossary: Sequence[str] = (),
+        default_glossaries: bool = True,
+        fuzzy: bool = True,
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        accept: Sequence[str] = (),
+    ) -> None:
+        self.options = Options(
+            audience,
+            mode,
+            tuple(map(str, glossary)),
+            default_glossaries,
+            fuzzy,
+            tuple(select),
+            tuple(ignore),
+            tuple(accept),
+        )
+        self.lexicon: Lexicon = open_lexicon(self.options.glossary, default_glossaries=default_glossaries)
+
+    @classmethod
+    def of(cls, lexicon: Lexicon, options: Options) -> Translator:
+        """Make a translator of a lexicon that is already there."""
+        translator = object.__new__(cls)
+        translator.options = options
+        translator.lexicon = lexicon
+        return translator
+
+    def translate(self, text: str | Document, *, path: str = "-", kind: str = "text") -> Translation:
+        """Put a text, or a document that was read, into plain words."""
+        document = text if isinstance(text, Document) else parse(text, path=path, kind=kind)
+        met, plain = self.settled(document)
+        return Translation(document.path, plain, tuple(item.rewrite for item in met), tuple(self.notes(met)), document)
+
+    def settled(self, document: Document) -> tuple[list[Met], str]:
+        """Rewrite until reading the result again changes nothing; what would change is left as it was."""
+        vetoed: frozenset[int] = frozenset()
+        for round_ in range(ROUNDS):
+            met = list(rewrites(document, self.lexicon, self.options, vetoed))
+            edits = [
+                Edit(m.rewrite.start, m.rewrite.end, m.rewrite.replacement)
+                for m in met
+                if m.rewrite.replacement is not None
+            ]
+            plain = apply(document.source, edits)
+            if not edits:
+                break
+            again = parse(plain, path=document.path, kind=document.kind)
+            doubtful = self.doubtful(document, met, again, everything=round_ == ROUNDS - 2)
+            if not doubtful:
+                break
+            vetoed |= doubtful
+        return met, plain
+
+    def doubtful(self, document: Document, met: Sequence[Met], again: Document, *, everything: bool) -> frozenset[int]:
+        """Give the prose offsets of the rewrites to take back."""
+        changed = [m for m in met if m.rewrite.replacement is not None]
+        if skeleton(again) != skeleton(document):
+            return frozenset(m.span.start for m in changed)
+        taken = set()
+        shifts = Shifts(changed)
+        for later in rewrites(again, self.lexicon, self.options):
+            if later.rewrite.replacement is not None:
+                at = shifts.before(later.rewrite.start)
+                taken.add(min(changed, key=lambda m: abs(m.rewrite.start - at)).span.start)
+        if taken and everything:
+            return frozenset(m.span.start for m in changed)
+        return frozenset(taken)
+
+    def notes(self, met: Iterable[Met]) -> Iterator[Note]:
+        """Explain each term met once, in order of appearance."""
+        counts: dict[str, int] = {}
+        lexemes: dict[str, Lexeme] = {}
+        for item in met:
+            for lexeme in (item.lexeme, *item.rivals):
+                counts[lexeme.sense.code] = counts.get(lexeme.sense.code, 0) + 1
+                lexemes.setdefault(lexeme.sense.code, lexeme)
+        for code, lexeme in lexemes.items():
+            yield note(lexeme.sense, self.options.audience, counts[code])
+
+    def check(self, text: str | Document, *, path: str = "-", kind: str = "text") -> list[Diagnostic]:
+        """List the jargon of a text in reading order."""
+        return list(self.diagnostics(text, path=path, kind=kind))
+
+    def diagnostics(self, text: str | Document, *, path: str = "-", kind: str = "text") -> Iterator[Diagnostic]:
+        """Yield the jargon of a text as it is found."""
+        from jargon.diagnose import diagnose
+
+        document = text if isinstance(text, Document) else parse(text, path=path, kind=kind)
+        for item in rewrites(document, self.lexicon, self.options):
+            yield diagnose(document, item)
+
+    def lookup(self, query: str) -> Lookup:
+        """Find the senses of a term by any of its forms, or the terms nearest to it."""
+        from jargon.lookup import lookup
+
+        senses, near = lookup(query, self.lexicon)
+        return Lookup(senses, near)
+
+    @property
+    def senses(self) -> tuple[Sense, ...]:
+        """Every sense of every glossary, in their order."""
+        numbers = dict.fromkeys(number for _, number in self.lexicon.names())
+        return tuple(self.lexicon.lexeme(number).sense for number in numbers)
+
+
+class Shifts:
+    """Tells where an offset of the new source stood in the old one."""
+
+    def __init__(self, changed: Sequence[Met]) -> None:
+        self.edits = [(m.rewrite.start, m.rewrite.end, len(m.rewrite.replacement or "")) for m in changed]
+
+    def before(self, offset: int) -> int:
+        """Give the old offset of a new one."""
+        shift = 0
+        for start, end, length in self.edits:
+            if start + shift >= offset:
+                break
+            shift += length - (end - start)
+        return offset - shift
+
+
+def note(sense: Sense, audience: str, count: int) -> Note:
+    """Explain a sense to an audience."""
+    analogies, hears = dict(sense.analogies), dict(sense.hears)
+    heard = hears.get(audience) or "; ".join(f"{who}: {what}" for who, what in hears.items()) or None
+    return Note(
+        sense.code,
+        sense.term,
+        sense.plain,
+        sense.gloss,
+        analogies.get(audience) or sense.analogy,
+        heard,
+        sense.ask,
+        count,
+    )
