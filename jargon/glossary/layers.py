@@ -1,15 +1,18 @@
 """Knows where glossaries lie and which of them wins."""
 
+# The names are needed at every start, when pathlib would cost more than they do.
+# ruff: noqa: PTH110, PTH112, PTH118, PTH120
+
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jargon.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from jargon.model import Sense
 
@@ -19,17 +22,31 @@ REMEDY = "Name a YAML file, or a folder of them"
 
 def shipped() -> Path:
     """Give the folder of the glossaries that come with the program: inside the installed package, or beside it."""
-    package = Path(__file__).parent.parent
-    installed = package / "_glossaries"
-    return installed if installed.is_dir() else package.parent / "glossaries"
+    from pathlib import Path
+
+    return Path(shipped_name())
 
 
-def files(paths: Sequence[Path]) -> list[Path]:
+def shipped_name() -> str:
+    """Give the path of the shipped glossaries as a string."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100
+    installed = os.path.join(package, "_glossaries")
+    return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "glossaries")
+
+
+def files(paths: Iterable[str | Path]) -> list[Path]:
     """List the files that glossary paths mean, each once: a file itself, of a folder the YAML files at any depth.
 
     Raises UnreadableError for a path that does not exist and a folder without glossaries.
     """
-    return [Path(name) for name in dict.fromkeys(name for path in paths for name in _names(path))]
+    from pathlib import Path
+
+    return [Path(name) for name in file_names(paths)]
+
+
+def file_names(paths: Iterable[str | Path]) -> list[str]:
+    """List the paths of `files` as strings; raises UnreadableError as it does."""
+    return list(dict.fromkeys(name for path in paths for name in _names(str(path))))
 
 
 def layer(glossaries: Sequence[tuple[Sense, ...]]) -> tuple[Sense, ...]:
@@ -43,15 +60,15 @@ def layer(glossaries: Sequence[tuple[Sense, ...]]) -> tuple[Sense, ...]:
     return tuple(senses)
 
 
-def _names(path: Path) -> list[str]:
-    if os.path.isdir(path):  # noqa: PTH112 (pathlib lets some errors through)
-        names = sorted(_walk(str(path)))
+def _names(path: str) -> list[str]:
+    if os.path.isdir(path):
+        names = sorted(_walk(path))
         if not names:
             raise UnreadableError(f"{path}: a folder without glossaries. {REMEDY}")
         return names
-    if not os.path.exists(path):  # noqa: PTH110
+    if not os.path.exists(path):
         raise UnreadableError(f"{path}: no such file or folder. {REMEDY}")
-    return [str(path)]
+    return [path]
 
 
 def _walk(folder: str) -> Iterator[str]:
@@ -60,7 +77,7 @@ def _walk(folder: str) -> Iterator[str]:
         folders[:] = [name for name in folders if name[0] != "."]
         for name in names:
             if name.lower().endswith(SUFFIXES) and name[0] != ".":
-                yield os.path.join(place, name)  # noqa: PTH118 (quicker than a Path for each)
+                yield os.path.join(place, name)
 
 
 def _refuse(error: OSError) -> None:

@@ -21,7 +21,7 @@ FIRST_ENTRY = re.compile(r"^terms:.*\n(?:[ \t]*(?:#.*)?\n)*( *)- ", re.MULTILINE
 TERM = re.compile(r"""[ -]*term:[ \t]+["']?(.+?)["']?\s*$""")
 
 
-def load(path: Path) -> tuple[Sense, ...]:
+def load(path: Path | str) -> tuple[Sense, ...]:
     """Load the senses of a glossary file, or of all those in a folder.
 
     Raises GlossaryError with every problem of every file, or UnreadableError where there is nothing to read.

@@ -43,7 +43,7 @@ KINDS = {
     "passage": Kind("a text", "{name}: A sentence.", TEXT),
     "choice": Kind("one word", "{name}: {choice}", {}),
     "switch": Kind("true or false", "{name}: true", {"type": "boolean"}),
-    "domain": Kind("one word in small letters", "{name}: sales", {"type": "string", "pattern": DOMAIN}),
+    "domain": Kind("one word in small letters", "{name}: sales", TEXT | {"pattern": DOMAIN}),
     "phrases": Kind(
         "a list of texts", "{name}: [customer churn, turnover]", {"type": "array", "items": TEXT, "minItems": 1}
     ),

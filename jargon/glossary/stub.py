@@ -26,5 +26,9 @@ def stub(term: str, *, domain: str) -> str:
 
 
 def _scalar(text: str) -> str:
-    """Write a text so that YAML reads the same text; a JSON string is a YAML string."""
-    return text if UNQUOTED.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+    """Write a text so that YAML reads the same text; a JSON string is a YAML string if it holds no control codes."""
+    if UNQUOTED.fullmatch(text):
+        return text
+    return "".join(
+        letter if letter.isprintable() else f"\\U{ord(letter):08x}" for letter in json.dumps(text, ensure_ascii=False)
+    )

@@ -14,8 +14,6 @@ from jargon.errors import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import yaml
-
 TEXT, LIST, MAPPING, UNKNOWN = "a text", "a list", "a mapping", "unknown"
 DEEPEST = 20
 """No glossary needs more than eight levels; a file of a million brackets is refused at the twenty-first."""
@@ -30,6 +28,7 @@ HINTS = (
     ("quoted scalar", "Close the quote, or double an apostrophe that stands inside single quotes"),
     ("block sequence entries are not allowed", "Put quotes around a text that starts with a hyphen and a space"),
     ("did not find expected key", "Put quotes around the whole text, and line the fields of an entry up"),
+    ("simple key", "Write  name: value, with a space after the colon"),
     ("flow", "Close the bracket, or put quotes around a text with brackets in it"),
     ("tab character", "Indent with spaces, not tabs"),
     ("alias", "Put quotes around a text that starts with *"),
@@ -66,7 +65,7 @@ def read(text: str) -> tuple[Node, list[Problem]]:
     problems: list[Problem] = []
     try:
         roots = _grow(_events(text), problems)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
         return Node(UNKNOWN, 1), [*problems, _syntax_problem(error, text)]
     if len(roots) > 1:
         problems.append(Problem(roots[1].line, "a second document begins. Make it a file of its own"))
@@ -142,18 +141,19 @@ def _pairs(nodes: list[Node], problems: list[Problem]) -> tuple[tuple[str, int, 
     return tuple(fields.values())
 
 
-def _syntax_problem(error: yaml.YAMLError, text: str) -> Problem:
+def _syntax_problem(error: Exception, text: str) -> Problem:
     """Say in one line what the parser stumbled over, and what most often causes it."""
     from yaml import MarkedYAMLError
 
     if not isinstance(error, MarkedYAMLError):
         return _control_character(text)
     context, problem = error.context or "", error.problem or ""
-    unclosed = "end of stream" in problem or "flow" in context
-    mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
+    unfinished = "end of stream" in problem or "flow" in context or "simple key" in context
+    mark = (error.context_mark if unfinished else None) or error.problem_mark or error.context_mark
+    line = min(mark.line, text.count("\n")) + 1 if mark else 1
     what = f"{problem} {context}".strip()
     hint = next(hint for sign, hint in HINTS if sign in what)
-    return Problem(mark.line + 1 if mark else 1, f"not YAML ({what}). {hint}")
+    return Problem(line, f"not YAML ({what}). {hint}")
 
 
 def _control_character(text: str) -> Problem:
