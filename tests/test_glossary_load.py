@@ -101,14 +101,18 @@ def test_the_full_entry_has_every_field() -> None:
         pytest.param("rewrite: flag", {"rewrite": "flag"}, id="flag without a plain"),
         pytest.param("domain: support", {"domain": "support"}, id="the entry's own domain"),
         pytest.param("domain: santé", {"domain": "santé"}, id="a domain in another language"),
-        pytest.param("aliases: [NO, on, 1.0, 0x1F, ~, null, 2024-01-01, 1_000]", {
-            "aliases": ("NO", "on", "1.0", "0x1F", "~", "null", "2024-01-01", "1_000"),
-        }, id="strings stay strings"),
+        pytest.param(
+            "aliases: [NO, on, 1.0, 0x1F, ~, null, 2024-01-01, 1_000]",
+            {
+                "aliases": ("NO", "on", "1.0", "0x1F", "~", "null", "2024-01-01", "1_000"),
+            },
+            id="strings stay strings",
+        ),
         pytest.param('ask: "bell \\a and \\e[31m"', {"ask": "bell \a and \x1b[31m"}, id="control codes are only data"),
         pytest.param("ask: Who? # a comment", {"ask": "Who?"}, id="a comment"),
         pytest.param("ask: 日本 – “ça va?”", {"ask": "日本 – “ça va?”"}, id="beyond ASCII"),
     ],
-)  # fmt: skip
+)
 def test_one_field(fields: str, wanted: dict[str, object]) -> None:
     (sense,) = parse(ENTRY + f"    {fields}\n", "g.yaml")
     assert {name: getattr(sense, name) for name in wanted} == wanted
@@ -173,10 +177,12 @@ def test_right(text: str) -> None:
         pytest.param("", ["1: nothing stands where a mapping belongs. Begin with  terms: …"], id="nothing"),
         pytest.param("- term: x\n", ["1: a list stands where a mapping belongs. Begin with  terms: …"], id="a list"),
         pytest.param(
-            "term: x", [
+            "term: x",
+            [
                 '1: "term" does not belong in the file, but in an entry. Move it there',
                 "1: no terms. Add a line  terms: the entries, in alphabetical order",
-            ], id="an entry alone",
+            ],
+            id="an entry alone",
         ),
         pytest.param("terms:\n", ['1: "terms" is empty. Write the entries, in alphabetical order'], id="empty terms"),
         pytest.param(
@@ -344,7 +350,7 @@ def test_right(text: str) -> None:
         pytest.param("[" * 500, ["1: nested too deep. A glossary has eight levels at most"], id="deep nesting"),
         pytest.param("- " * 5000, ["1: nested too deep. A glossary has eight levels at most"], id="deep lists"),
     ],
-)  # fmt: skip
+)
 def test_wrong(text: str, problems: list[str]) -> None:
     with pytest.raises(GlossaryError) as caught:
         parse(text, "g.yaml")
