@@ -60,6 +60,12 @@ def test_shipped() -> None:
     assert (shipped() / "README.md").is_file()
 
 
+def test_shipped_in_an_installed_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "jargon" / "_glossaries").mkdir(parents=True)
+    monkeypatch.setattr("jargon.glossary.layers.__file__", str(tmp_path / "jargon" / "glossary" / "layers.py"))
+    assert shipped() == tmp_path / "jargon" / "_glossaries"
+
+
 @pytest.mark.skipif(not any(shipped().rglob("*.yaml")), reason="no glossaries here")
 def test_shipped_glossaries_load() -> None:
     assert len({found.domain for found in load(shipped())}) > 1

@@ -381,6 +381,11 @@ def test_no_yaml(line: str, at: int, hint: str) -> None:
     assert hint in problem
 
 
+def test_the_entry_is_named_whatever_its_quotes() -> None:
+    with pytest.raises(GlossaryError, match=r'^g\.yaml:6: entry "churn": "ask" stands here again'):
+        parse("domain: sales\r\nterms:\r\n- term: 'churn'\r\n  gloss: g\r\n  ask: a\r\n  ask: b\r\n", "g.yaml")
+
+
 def test_a_billion_laughs() -> None:
     lines = ["a: &a [ha]"] + [f"{b}: &{b} [*{a},*{a},*{a},*{a}]" for a, b in zip("abcdefgh", "bcdefghi", strict=True)]
     with pytest.raises(GlossaryError, match=r"\*a.* would be an alias"):

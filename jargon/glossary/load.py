@@ -18,7 +18,8 @@ LARGEST = 32 * 1024 * 1024
 """Bytes in a file; the largest of glossaries is a tenth of it."""
 
 FIRST_ENTRY = re.compile(r"^terms:.*\n(?:[ \t]*(?:#.*)?\n)*( *)- ", re.MULTILINE)
-TERM = re.compile(r"""[ -]*term:[ \t]+["']?(.+?)["']?\s*$""")
+QUOTED = " \t\r'\""
+TERM = re.compile(r"[ -]*term:[ \t]+(.+)")
 
 
 def load(path: Path | str) -> tuple[Sense, ...]:
@@ -69,7 +70,7 @@ def _entries(text: str) -> list[tuple[int, str]]:
         if line.startswith(dash) or line[:1].isalpha():
             places.append((number, ""))
         if places and not places[-1][1] and (term := TERM.match(line)):
-            places[-1] = (places[-1][0], f"entry {quoted(term[1])}: ")
+            places[-1] = (places[-1][0], f"entry {quoted(term[1].strip(QUOTED))}: ")
     return places
 
 
