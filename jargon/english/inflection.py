@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.irregular import (
     DOUBLING,
-    DROPS_E,
     ENDING_ADJECTIVES,
     HARD_CH,
     IRREGULAR_ADJECTIVES,
@@ -37,15 +36,17 @@ __all__ = ["VerbForms", "comparative", "inflect", "plural", "superlative", "vari
 PLURALS = frozenset(IRREGULAR_PLURALS.values())
 PARTS_AFTER_HEAD = frozenset(["of", "in", "at"])
 
-SHORT_SYLLABLE = r"(?:[^aeiou]*|[^aeiou]*qu)[aeiouy][bdfgklmnprtvz]"
-SHORT = re.compile(SHORT_SYLLABLE)
+RHYME = "[aeiouy][bdfgklmnprtvz]"
+SHORT = re.compile(f"y?(?:[^aeiouy]*|[^aeiouy]*qu){RHYME}")
 """A syllable that doubles its last letter before -ed and -ing: plan, quit."""
 
-AFTER_PREFIX = re.compile(f"(?=[^aeiouy][^aeiou]?.){SHORT_SYLLABLE}")
-"""The same behind a prefix, where it starts with a consonant: re-plan, but not re-in."""
+ONSET = "(?:[bcdfghjklmnprstvwz]|[bcfgps]l|[bcdfgpt]r|s[chkmnptw]|s[cpt]r|spl|[ctw]h|thr|shr|tw)"
+AFTER_PREFIX = re.compile(ONSET + RHYME)
+"""The same behind a prefix: re-plan, but not re-nder."""
 
 SIBILANT = re.compile(".*(?:[sxz]|[cs]h)")
 CONSONANT_Y = re.compile(".*(?:[^aeiou]|qu)y")
+DERIVED = re.compile("(?:.{2,}ed|.*[aeiouy].*ing|.+ful|.+ous)")
 VOWELS = re.compile("[aeiouy]+")
 
 
@@ -220,16 +221,20 @@ def with_suffix(word: str, suffix: str) -> str:
 
 def keeps_e(word: str) -> bool:
     """Tell whether a verb keeps its *e* before -ing: seeing, dyeing, bingeing."""
-    return (word.endswith(("ee", "oe", "ye", "inge")) and word not in DROPS_E) or word in KEEPS_E
+    return word.endswith(("ee", "oe", "ye")) or word in KEEPS_E
 
 
 def doubles(word: str) -> bool:
     """Tell whether a word doubles its last letter before a vowel: planned, rerunning, committed."""
     if word in NOT_DOUBLING or word in DOUBLING:
         return word in DOUBLING
-    return bool(SHORT.fullmatch(word)) or any(
-        word.startswith(prefix) and AFTER_PREFIX.fullmatch(word, len(prefix)) for prefix in PREFIXES
-    )
+    return bool(SHORT.fullmatch(word)) or any(doubles_after(word, prefix) for prefix in PREFIXES)
+
+
+def doubles_after(word: str, prefix: str) -> bool:
+    """Tell whether a word is a prefix and something that doubles its last letter."""
+    root = word.removeprefix(prefix)
+    return root != word and (root in DOUBLING or bool(AFTER_PREFIX.fullmatch(root)))
 
 
 def plural_verb(verb: str) -> str:
@@ -255,8 +260,8 @@ def degree(adjective: str, suffix: str, adverb: str) -> str:
 
 def takes_ending(adjective: str) -> bool:
     """Tell whether an adjective is compared by -er and -est: one syllable, or two with a light second one."""
-    if adjective in MORE_ADJECTIVES or not adjective.isalpha() or adjective.endswith(("ed", "ing", "ful", "ous")):
-        return adjective in ENDING_ADJECTIVES
+    if adjective in MORE_ADJECTIVES or not adjective.isalpha() or DERIVED.fullmatch(adjective):
+        return False
     syllables = len(VOWELS.findall(adjective.removesuffix("e"))) + adjective.endswith("le")
     return syllables < 2 or adjective in ENDING_ADJECTIVES or (syllables == 2 and adjective.endswith(LIGHT_ENDINGS))
 

@@ -33,14 +33,16 @@ IRREGULAR_VERBS = word_pairs(
     teach/taught/taught tear/tore/torn tell/told/told think/thought/thought throw/threw/thrown
     thrust/thrust/thrust tread/trod/trodden understand/understood/understood wake/woke/woken wear/wore/worn
     weave/wove/woven weep/wept/wept win/won/won wind/wound/wound wring/wrung/wrung write/wrote/written
-    sunset/sunset/sunset leap/leapt/leapt wet/wet/wet prove/proved/proven
+    browbeat/browbeat/browbeaten forswear/forswore/forsworn hamstring/hamstrung/hamstrung hew/hewed/hewn
+    inbreed/inbred/inbred inlay/inlaid/inlaid partake/partook/partaken saw/sawed/sawn shear/sheared/shorn
+    speed/sped/sped waylay/waylaid/waylaid sunset/sunset/sunset leap/leapt/leapt wet/wet/wet prove/proved/proven
     """
 )
 """Base form, past and participle, as American English has them."""
 
 THIRD_PERSONS = {
     "be": "is", "have": "has", "go": "goes", "do": "does", "veto": "vetoes", "echo": "echoes", "torpedo": "torpedoes",
-    "embargo": "embargoes", "lasso": "lassoes", "zero": "zeroes", "gas": "gasses",
+    "embargo": "embargoes", "lasso": "lassoes", "zero": "zeroes", "gas": "gasses", "forgo": "forgoes",
 }  # fmt: skip
 PLURAL_VERBS = {
     "is": "are", "was": "were", "has": "have", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
@@ -54,47 +56,45 @@ PREFIXES = (
 )  # fmt: skip
 """What may stand before a verb without changing how it inflects: rerun, upsell, broadcast."""
 
-REGULAR_VERBS = word_set("behave delight relay resound")
+REGULAR_VERBS = word_set("behave delay delight demean deride relay reprove resound")
 """Verbs that only look like a prefix and an irregular verb."""
 
 DOUBLING = word_set(
     """
-    abet abhor abut acquit admit airdrop allot annul aver backlog befit beget begin bootstrap catnap commit
-    compel concur confer control corral defer demur deter disbar dispel eavesdrop embed emit enrol entrap enwrap
-    equip excel expel extol forbid forget format gas gossip handicap hobnob impel incur infer inter jitterbug
-    kidnap leapfrog occur omit outfit patrol permit prefer program propel rappel rebel recur refer regret remit
-    repel retrofit sandbag shrinkwrap spec submit transfer transmit unwrap unzip wiretap workshop zigzag
+    beset bootleg distil fulfil imbed input instal instil output typeset abet abhor abut acquit admit airdrop
+    allot annul aver backlog befit beget begin bootstrap catnap commit compel concur confer control corral defer
+    demur deter disbar dispel eavesdrop embed emit enrol entrap enwrap equip excel expel extol forbid forget
+    format gas gossip handicap hobnob impel incur infer inter jitterbug kidnap leapfrog occur omit outfit patrol
+    permit prefer program propel rappel rebel recur refer regret remit repel retrofit sandbag shrinkwrap spec
+    submit transfer transmit unwrap unzip wiretap workshop zigzag
     """
 )
 """Verbs that double their last letter although they have several syllables, or another reason not to."""
 
-NOT_DOUBLING = word_set("bus covet debit debut decal devil recon revel rivet")
+NOT_DOUBLING = word_set("bus covet debit debut decal devil interpret recon revel rivet")
 """Verbs that keep their last letter single although they look like *rerun* or *plan*."""
 
-KEEPS_E = frozenset(["cue"])
-"""Verbs that keep their *e* before -ing, besides those in -ee, -oe, -ye and -inge."""
-
-DROPS_E = word_set("infringe impinge cringe fringe hinge syringe")
-"""Verbs in -inge that drop it all the same."""
+KEEPS_E = word_set("binge cue singe swinge tinge whinge")
+"""Verbs that keep their *e* before -ing, besides those in -ee, -oe and -ye."""
 
 IRREGULAR_PLURALS = word_pairs(
     """
-    child/children foot/feet tooth/teeth goose/geese mongoose/mongooses mouse/mice louse/lice ox/oxen
-    person/people man/men woman/women wife/wives life/lives knife/knives self/selves half/halves calf/calves
-    elf/elves loaf/loaves leaf/leaves thief/thieves wolf/wolves shelf/shelves scarf/scarves hoof/hooves
-    sheaf/sheaves dwarf/dwarves wharf/wharves potato/potatoes tomato/tomatoes hero/heroes echo/echoes
-    veto/vetoes torpedo/torpedoes embargo/embargoes mosquito/mosquitoes volcano/volcanoes buffalo/buffaloes
-    domino/dominoes mango/mangoes tornado/tornadoes no/noes cargo/cargoes go/goes superhero/superheroes
-    antihero/antiheroes axis/axes datum/data curriculum/curricula memorandum/memoranda stratum/strata
-    substratum/substrata bacterium/bacteria medium/media millennium/millennia symposium/symposia
-    spectrum/spectra addendum/addenda erratum/errata quantum/quanta ovum/ova consortium/consortia
-    desideratum/desiderata continuum/continua stimulus/stimuli alumnus/alumni nucleus/nuclei radius/radii
-    fungus/fungi cactus/cacti locus/loci bacillus/bacilli corpus/corpora genus/genera criterion/criteria
-    phenomenon/phenomena matrix/matrices vertex/vertices appendix/appendices vortex/vortices codex/codices
-    helix/helices directrix/directrices alumna/alumnae larva/larvae vertebra/vertebrae alga/algae nebula/nebulae
-    graffito/graffiti paparazzo/paparazzi chateau/chateaux kibbutz/kibbutzim yes/yeses hertz/hertz
-    passerby/passersby runner-up/runners-up passer-by/passers-by hanger-on/hangers-on looker-on/lookers-on
-    attorney-at-law/attorneys-at-law
+    chili/chilies standby/standbys child/children foot/feet tooth/teeth goose/geese mongoose/mongooses
+    mouse/mice louse/lice ox/oxen person/people man/men woman/women wife/wives life/lives knife/knives
+    self/selves half/halves calf/calves elf/elves loaf/loaves leaf/leaves thief/thieves wolf/wolves
+    shelf/shelves scarf/scarves hoof/hooves sheaf/sheaves dwarf/dwarves wharf/wharves potato/potatoes
+    tomato/tomatoes hero/heroes echo/echoes veto/vetoes torpedo/torpedoes embargo/embargoes mosquito/mosquitoes
+    volcano/volcanoes buffalo/buffaloes domino/dominoes mango/mangoes tornado/tornadoes no/noes cargo/cargoes
+    go/goes superhero/superheroes antihero/antiheroes axis/axes datum/data curriculum/curricula
+    memorandum/memoranda stratum/strata substratum/substrata bacterium/bacteria medium/media
+    millennium/millennia symposium/symposia spectrum/spectra addendum/addenda erratum/errata quantum/quanta
+    ovum/ova consortium/consortia desideratum/desiderata continuum/continua stimulus/stimuli alumnus/alumni
+    nucleus/nuclei radius/radii fungus/fungi cactus/cacti locus/loci bacillus/bacilli corpus/corpora
+    genus/genera criterion/criteria phenomenon/phenomena matrix/matrices vertex/vertices appendix/appendices
+    vortex/vortices codex/codices helix/helices directrix/directrices alumna/alumnae larva/larvae
+    vertebra/vertebrae alga/algae nebula/nebulae graffito/graffiti paparazzo/paparazzi chateau/chateaux
+    kibbutz/kibbutzim yes/yeses hertz/hertz passerby/passersby runner-up/runners-up passer-by/passers-by
+    hanger-on/hangers-on looker-on/lookers-on attorney-at-law/attorneys-at-law
     """
 )
 """Plurals that no rule gives; where American English has two, the one that offices use."""
