@@ -5,5 +5,6 @@
 
 from jargon.glossary.layers import files, layer, shipped
 from jargon.glossary.load import load
+from jargon.glossary.stub import stub
 
-__all__ = ["files", "layer", "load", "shipped"]
+__all__ = ["files", "layer", "load", "shipped", "stub"]

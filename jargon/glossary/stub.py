@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-
-from jargon.glossary.schema import EXAMPLE_FIELDS, SENSE_FIELDS
 
 UNQUOTED = re.compile(r"[A-Za-z][\w+&/.'-]*( [\w+&/.'-]+)*", re.ASCII)
 OFFERED = ("pos", "plain", "aliases", "analogy", "ask", "leave")
@@ -17,6 +14,8 @@ def stub(term: str, *, domain: str) -> str:
     >>> print(stub("churn", domain="sales").splitlines()[2])
         gloss: # one phrase that explains it without jargon
     """
+    from jargon.glossary.schema import EXAMPLE_FIELDS, SENSE_FIELDS
+
     wanted = [f"    {field.name}: # {field.about}" for field in SENSE_FIELDS if field.required]
     offered = [f"    # {field.name}: {field.about}" for field in SENSE_FIELDS if field.name in OFFERED]
     first, *others = [f"{field.name}: # {field.about}" for field in EXAMPLE_FIELDS]
@@ -29,6 +28,8 @@ def _scalar(text: str) -> str:
     """Write a text so that YAML reads the same text; a JSON string is a YAML string if it holds no control codes."""
     if UNQUOTED.fullmatch(text):
         return text
+    import json
+
     return "".join(
         letter if letter.isprintable() else f"\\U{ord(letter):08x}" for letter in json.dumps(text, ensure_ascii=False)
     )
