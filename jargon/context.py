@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.sentences import Token, is_all_caps, is_heading_like, is_title_case, locate, sentence, tokens
 
 if TYPE_CHECKING:
     from jargon.match import Match
-    from jargon.model import Document
 
 NEIGHBORHOOD = 300
 """How far cues are looked for, in code points either way."""
@@ -24,7 +22,7 @@ class Sentence(NamedTuple):
     end: int
     tokens: tuple[Token, ...]
     heading: bool
-    """Set apart as a heading, table cell or label, so that nothing long may be inserted."""
+    """Set apart as a heading or table cell, so that nothing long may be inserted."""
     fragment: bool
     """Too short to be a sentence and without a stop: a bullet, a label."""
     title_case: bool
@@ -56,47 +54,56 @@ class Context(NamedTuple):
 
 
 class Reader:
-    """Gives the context of matches that come in reading order, reading each sentence once."""
+    """Reads around matches that come in reading order, each sentence and each neighborhood once.
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.prose = document.prose
-        self.heading_starts = [span.start for span in document.headings]
-        self.current: Sentence | None = None
+    `prose` is made of blocks parted by a blank line; those that start at an offset in `headings` are headings.
+    """
+
+    def __init__(self, prose: str, headings: frozenset[int]) -> None:
+        self.prose = prose
+        self.headings = headings
+        self._sentence: Sentence | None = None
+        self._block = (0, -1)
+        self._words: set[str] = set()
 
     def context(self, match: Match) -> Context:
         """Give the context of a match."""
-        current = self.current
+        current = self._sentence
         if current is None or not current.start <= match.start or match.end > current.end:
-            current = self.current = self.read(match)
+            current = self._sentence = self._read(match)
         first, last = locate(current.tokens, match.start, match.end)
         return Context(self.prose, current, first, last)
 
-    def read(self, match: Match) -> Sentence:
-        """Read the sentence around a match."""
+    def _read(self, match: Match) -> Sentence:
         start, end = sentence(self.prose, match.start, match.end)
         text = self.prose[start:end]
         words = tokens(self.prose, start, end)
-        heading = self.in_heading(match.start)
+        heading = bool(self.headings) and self.block(match)[0] in self.headings
         fragment = len(words) <= 6 and is_heading_like(text)
         shout = text[:1].isupper() or heading
-        return Sentence(
-            start, end, words, heading, fragment, shout and is_title_case(text), shout and is_all_caps(text)
-        )
+        return Sentence(start, end, words, heading, fragment, shout and is_title_case(text), shout and is_all_caps(text))
 
-    def in_heading(self, offset: int) -> bool:
-        """Tell whether a prose offset lies in a heading or table cell."""
-        at = bisect_right(self.heading_starts, offset) - 1
-        return at >= 0 and offset < self.document.headings[at].end
+    def block(self, match: Match) -> tuple[int, int]:
+        """Give the bounds of the block that holds a match."""
+        if match.end > self._block[1]:
+            start = self.prose.rfind("\n\n", 0, match.start)
+            end = self.prose.find("\n\n", match.end)
+            self._block = (start + 2 if start >= 0 else 0, end if end >= 0 else len(self.prose))
+            self._words = set()
+        return self._block
 
-
-def neighborhood(prose: str, start: int, end: int) -> str:
-    """Give the prose around a span, within its block and in lower case."""
-    left = max(prose.rfind("\n\n", 0, start), start - NEIGHBORHOOD, 0)
-    right = prose.find("\n\n", end, end + NEIGHBORHOOD)
-    return (prose[left:start] + " \ufffc " + prose[end : right if right >= 0 else end + NEIGHBORHOOD]).lower()
+    def neighborhood(self, match: Match) -> tuple[str, set[str]]:
+        """Give the prose around a match in lower case, within its block, and its distinct words."""
+        start, end = self.block(match)
+        if end - start > 2 * NEIGHBORHOOD:
+            text = self.prose[max(start, match.start - NEIGHBORHOOD) : min(end, match.end + NEIGHBORHOOD)].lower()
+            return text, words_of(text)
+        text = self.prose[start:end].lower()
+        if not self._words:
+            self._words = words_of(text)
+        return text, self._words
 
 
 def words_of(text: str) -> set[str]:
     """Give the distinct words of a text in lower case."""
-    return set(WORD_RE.findall(text.lower().replace("’", "'")))
+    return set(WORD_RE.findall(text.replace("’", "'")))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jargon.documents import parse
 from jargon.match import find
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def lookup(query: str, lexicon: Lexicon) -> tuple[tuple[Sense, ...], tuple[str, 
 def inflected(wanted: str, lexicon: Lexicon) -> list[int]:
     """Give the senses of which the whole query is a form, misspelt or not."""
     for query in (wanted, wanted.upper()):
-        for match in find(parse(query, path="-", kind="text"), lexicon):
+        for match in find(query, lexicon):
             if match.start == 0 and match.end == len(query):
                 return [reading.number for reading in match.readings]
     return []

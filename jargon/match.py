@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jargon.lexicon import Lexicon, Pattern, Reading
-    from jargon.model import Document
 
 CHUNK = 1 << 16
 """Code points looked at in one go."""
@@ -85,9 +84,9 @@ def chunks(text: str, size: int = CHUNK) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def find(document: Document, lexicon: Lexicon, *, fuzzy: bool = True) -> Iterator[Match]:
-    """Yield the terms in a document's prose in reading order, never overlapping, the longest first."""
-    finder = Finder(document.prose, lexicon, fuzzy=fuzzy)
+def find(prose: str, lexicon: Lexicon, *, fuzzy: bool = True) -> Iterator[Match]:
+    """Yield the terms in prose in reading order, never overlapping, the longest first."""
+    finder = Finder(prose, lexicon, fuzzy=fuzzy)
     for start, end in chunks(finder.folded):
         yield from apart(finder.matches(start, end))
 

@@ -173,8 +173,7 @@ class Document:
         return f"{line}:{column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Rewrite:
+class Rewrite(NamedTuple):
     """One term met in a document and what is done about it. `start` and `end` are source offsets."""
 
     start: int
@@ -193,8 +192,7 @@ class Rewrite:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """The explanation of one term met in a document."""
 
     code: str
@@ -218,8 +216,7 @@ class Translation:
     document: Document = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A term met in a document, as a linter reports it."""
 
     path: str
@@ -246,4 +243,4 @@ class Options:
 
 def as_json(value: Rewrite | Note) -> Mapping[str, object]:
     """Turn a value into the mapping its JSON shows, fields in order."""
-    return {name: getattr(value, name) for name in type(value).__slots__}
+    return value._asdict()

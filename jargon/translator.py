@@ -8,6 +8,7 @@ from jargon.documents import parse
 from jargon.documents.splice import apply, skeleton
 from jargon.lexicon.store import open_lexicon
 from jargon.model import Diagnostic, Document, Edit, Note, Options, Sense, Translation
+from jargon.decide import Memo
 from jargon.rewrite import Met, rewrites
 
 if TYPE_CHECKING:
@@ -74,8 +75,9 @@ class Translator:
     def settled(self, document: Document) -> tuple[list[Met], str]:
         """Rewrite until reading the result again changes nothing; what would change is left as it was."""
         vetoed: frozenset[int] = frozenset()
+        memo: Memo = {}
         for round_ in range(ROUNDS):
-            met = list(rewrites(document, self.lexicon, self.options, vetoed))
+            met = list(rewrites(document, self.lexicon, self.options, memo=memo, vetoed=vetoed))
             edits = [
                 Edit(m.rewrite.start, m.rewrite.end, m.rewrite.replacement)
                 for m in met
@@ -85,20 +87,20 @@ class Translator:
             if not edits:
                 break
             again = parse(plain, path=document.path, kind=document.kind)
-            doubtful = self.doubtful(document, met, again, everything=round_ == ROUNDS - 2)
+            doubtful = self.doubtful(document, met, again, memo, everything=round_ == ROUNDS - 2)
             if not doubtful:
                 break
             vetoed |= doubtful
         return met, plain
 
-    def doubtful(self, document: Document, met: Sequence[Met], again: Document, *, everything: bool) -> frozenset[int]:
+    def doubtful(self, document: Document, met: Sequence[Met], again: Document, memo: Memo, *, everything: bool) -> frozenset[int]:
         """Give the prose offsets of the rewrites to take back."""
         changed = [m for m in met if m.rewrite.replacement is not None]
         if skeleton(again) != skeleton(document):
             return frozenset(m.span.start for m in changed)
         taken = set()
         shifts = Shifts(changed)
-        for later in rewrites(again, self.lexicon, self.options):
+        for later in rewrites(again, self.lexicon, self.options, memo=memo):
             if later.rewrite.replacement is not None:
                 at = shifts.before(later.rewrite.start)
                 taken.add(min(changed, key=lambda m: abs(m.rewrite.start - at)).span.start)
@@ -112,8 +114,8 @@ class Translator:
         lexemes: dict[str, Lexeme] = {}
         for item in met:
             for lexeme in (item.lexeme, *item.rivals):
-                counts[lexeme.sense.code] = counts.get(lexeme.sense.code, 0) + 1
-                lexemes.setdefault(lexeme.sense.code, lexeme)
+                counts[lexeme.code] = counts.get(lexeme.code, 0) + 1
+                lexemes.setdefault(lexeme.code, lexeme)
         for code, lexeme in lexemes.items():
             yield note(lexeme.sense, self.options.audience, counts[code])
 

@@ -44,6 +44,7 @@ class Lexeme(NamedTuple):
     wordings: dict[str, str]
     near: frozenset[str]
     not_near: frozenset[str]
+    code: str
 
 
 class Lexicon:
@@ -101,11 +102,13 @@ def lexeme(record: dict[str, dict[str, object]]) -> Lexeme:
     """Read a lexeme from its JSON."""
     fields = {name: frozen(value) for name, value in record["sense"].items()}
     fields["examples"] = tuple(Example(text, plain) for text, plain in record["sense"]["examples"])  # type: ignore[attr-defined]
+    sense = Sense(**fields)  # type: ignore[arg-type]
     return Lexeme(
-        Sense(**fields),  # type: ignore[arg-type]
+        sense,
         record["wordings"],  # type: ignore[arg-type]
         frozenset(record["near"]),
         frozenset(record["not_near"]),
+        sense.code,
     )
 
 

@@ -1,0 +1,250 @@
+"""Decides about each term of a text by what stands around it, once per distinct block.
+
+What depends on the rest of the document, such as whether a term was explained before, is left to `rewrite`.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from jargon.context import Reader
+from jargon.fit import Misfit, Swap, fit
+from jargon.match import find
+from jargon.senses import GUESS, choose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from jargon.context import Context
+    from jargon.lexicon import Lexicon
+    from jargon.match import Match
+    from jargon.model import Document, Options
+    from jargon.senses import Choice
+
+SAFE_TYPO_LETTERS = 7
+"""A misspelling is swapped only if the word is this long and one edit away."""
+HEADING = "\x00"
+"""What the key of a heading's block starts with: the same words may read otherwise in a paragraph."""
+NAME_REACH = 80
+"""How far before a bracket the long form of what stands in it is looked for, in code points."""
+MARKS = frozenset(":•-–—|*([\"“")
+
+
+class Decision(NamedTuple):
+    """What may be done about a match, as far as its block tells. Offsets count from the start of the block.
+
+    `changes` put plain wording in its place; without any, `reason` says why. `resume` is where an explanation that
+    already follows in brackets ends, else 0.
+    """
+
+    match: Match
+    choice: Choice
+    changes: tuple[Swap, ...]
+    reason: str | None
+    safe: bool
+    resume: int = 0
+
+
+Memo = dict[str, tuple[Decision, ...]]
+
+
+def decisions(
+    document: Document, lexicon: Lexicon, options: Options, memo: Memo
+) -> Iterator[tuple[int, tuple[Decision, ...]]]:
+    """Yield each block of a document that holds terms: where it starts in the prose, and what is decided there.
+
+    `memo` keeps the decisions by block, so that what is read again is decided once.
+    """
+    blocks = document.prose.split("\n\n")
+    starts = list(accumulate((len(block) + 2 for block in blocks[:-1]), initial=0))
+    if document.headings:
+        headings = {span.start for span in document.headings}
+        blocks = [HEADING + block if start in headings else block for start, block in zip(starts, blocks, strict=True)]
+    new = [block for block in dict.fromkeys(blocks) if block not in memo]
+    memo.update(dict.fromkeys(new, ()))
+    memo.update(decided(new, lexicon, options))
+    for start, block in zip(starts, blocks, strict=True):
+        if found := memo[block]:
+            yield start, found
+
+
+def decided(blocks: Sequence[str], lexicon: Lexicon, options: Options) -> Iterator[tuple[str, tuple[Decision, ...]]]:
+    """Decide about the terms in some blocks; yield those that hold any."""
+    texts = [block.removeprefix(HEADING) for block in blocks]
+    starts = list(accumulate((len(text) + 2 for text in texts), initial=0))
+    headings = frozenset(start for start, block in zip(starts, blocks, strict=False) if block.startswith(HEADING))
+    decider = Decider("\n\n".join(texts), headings, lexicon, options)
+    at, found = 0, []
+    for decision in decider.run():
+        while decision.match.start >= starts[at + 1]:
+            if found:
+                yield blocks[at], tuple(found)
+                found = []
+            at += 1
+        found.append(moved(decision, -starts[at]))
+    if found:
+        yield blocks[at], tuple(found)
+
+
+def moved(decision: Decision, by: int) -> Decision:
+    """Count the offsets of a decision from elsewhere."""
+    match = decision.match
+    return decision._replace(
+        match=match._replace(start=match.start + by, end=match.end + by),
+        changes=tuple(Swap(change.start + by, change.end + by, change.text) for change in decision.changes),
+        resume=decision.resume and decision.resume + by,
+    )
+
+
+class Decider:
+    """Decides about the terms of one run of prose."""
+
+    def __init__(self, prose: str, headings: frozenset[int], lexicon: Lexicon, options: Options) -> None:
+        self.prose = prose
+        self.reader = Reader(prose, headings)
+        self.lexicon = lexicon
+        self.options = options
+        self.wanted = chosen_by(options)
+        self.accepted = frozenset(word.lower() for word in options.accept)
+
+    def run(self) -> Iterator[Decision]:
+        """Yield a decision for every term, in reading order."""
+        resume = 0
+        previous: Decision | None = None
+        for match in find(self.prose, self.lexicon, fuzzy=self.options.fuzzy):
+            if match.start < resume:
+                continue
+            choice = choose(match, self.reader, self.lexicon)
+            if choice and self.wanted(choice.lexeme.code) and not self.left_alone(match, choice):
+                previous = self.decision(match, choice, previous)
+                resume = previous.resume
+                yield previous
+
+    def left_alone(self, match: Match, choice: Choice) -> bool:
+        """Tell whether a match is an accepted word or a proper name."""
+        surface = self.prose[match.start : match.end]
+        sense = choice.lexeme.sense
+        if self.accepted and (surface.lower() in self.accepted or sense.term.lower() in self.accepted):
+            return True
+        if not surface[0].isupper() or surface.isupper() or choice.reading.exact or not sense.term[0].islower():
+            return False
+        return is_name(surface, self.reader.context(match))
+
+    def decision(self, match: Match, choice: Choice, previous: Decision | None) -> Decision:
+        """Decide about one match."""
+        sense = choice.lexeme.sense
+        if sense.rewrite == "flag":
+            return Decision(match, choice, (), "a promise is for its author to reword", False)
+        if resume := explained_until(self.prose, match, choice):
+            return Decision(match, choice, (), "it is explained here", False, resume)
+        reason = self.objection(match, choice, previous)
+        if reason is None:
+            context = self.reader.context(match)
+            try:
+                return Decision(match, choice, fit(match, choice, context), None, is_safe(match, choice, context))
+            except Misfit as misfit:
+                reason = str(misfit)
+        return Decision(match, choice, (), reason, False)
+
+    def objection(self, match: Match, choice: Choice, previous: Decision | None) -> str | None:
+        """Give a reason not to swap that does not depend on the wording."""
+        sense = choice.lexeme.sense
+        if self.options.mode == "gloss":
+            return "only explanations were asked for"
+        if sense.rewrite != "swap" or not (sense.plain or choice.reading.plain):
+            return "no plain wording can stand in its place"
+        if choice.rivals:
+            codes = [choice.lexeme.code, *(rival.code for rival in choice.rivals)]
+            return "it has several meanings: " + ", ".join(codes)
+        if choice.confidence == GUESS:
+            return "its part of speech is unsure here"
+        if match.fuzzy and (match.fuzzy.distance > 1 or len(match.fuzzy.word) < SAFE_TYPO_LETTERS):
+            return f"it may be a misspelling of “{match.fuzzy.word}”"
+        if names_what_precedes(self.prose, match, choice, previous):
+            return "it names what stands before it"
+        return None
+
+
+def explained_until(prose: str, match: Match, choice: Choice) -> int:
+    """Say where the explanation ends that follows a match in brackets; 0 if none does."""
+    at = match.end
+    while prose[at : at + 1] not in ("", " ", "\n"):
+        at += 1
+    if prose[at + 1 : at + 2] != "(":
+        return 0
+    wordings = {*choice.lexeme.wordings.values(), choice.lexeme.sense.gloss}
+    surface = prose[match.start : match.end]
+    for wording in wordings:
+        for text in (f"{wording})", f"{surface}: {wording})"):
+            if same(prose[at + 2 : at + 2 + len(text)], text):
+                return at + 2 + len(text)
+    return 0
+
+
+def same(one: str, other: str) -> bool:
+    """Compare texts with line ends as blanks and without case."""
+    return one.replace("\n", " ").lower() == other.lower()
+
+
+def names_what_precedes(prose: str, match: Match, choice: Choice, previous: Decision | None) -> bool:
+    """Tell whether a match alone in brackets is the short name of what stands before them."""
+    if prose[match.start - 1 : match.start] != "(" or prose[match.end : match.end + 1] != ")":
+        return False
+    before = prose[max(match.start - NAME_REACH, 0) : match.start - 1].rstrip().lower()
+    if any(before.endswith(wording.lower()) for wording in choice.lexeme.wordings.values()):
+        return True
+    return (
+        previous is not None
+        and previous.choice.lexeme.code == choice.lexeme.code
+        and previous.match.end >= match.start - 3
+    )
+
+
+def is_name(surface: str, context: Context) -> bool:
+    """Tell whether a term with capitals is a proper name or a part of one ("Pipeline Inc.", "the Churn team")."""
+    sentence = context.sentence
+    if sentence.title_case or sentence.all_caps or sentence.heading:
+        return False
+    after, before = context.after, context.before
+    followed = after is not None and after.text[0].isupper() and not after.text.isupper()
+    if context.opens:
+        return followed
+    preceded = before is not None and before.text[0].isupper() and context.first > 1
+    if " " in surface or "-" in surface:
+        return (followed or preceded) and not surface.istitle()
+    return before is None or before.text[0] not in MARKS
+
+
+def is_safe(match: Match, choice: Choice, context: Context) -> bool:
+    """Tell whether a swap may be applied unasked: exact, of one clear sense, in nobody's quoted words."""
+    return match.fuzzy is None and choice.confidence > GUESS and not is_quoted(match, context)
+
+
+def is_quoted(match: Match, context: Context) -> bool:
+    """Tell whether a match stands in quotation marks."""
+    before = context.prose[context.sentence.start : match.start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def chosen_by(options: Options) -> Callable[[str], bool]:
+    """Give the test for codes that the audience, `select` and `ignore` let through."""
+    spoken, select, ignore = options.audience, options.select, options.ignore
+    verdicts: dict[str, bool] = {}
+
+    def wanted(code: str) -> bool:
+        verdict = verdicts.get(code)
+        if verdict is None:
+            verdict = verdicts[code] = (
+                code.partition("/")[0] != spoken
+                and (not select or named(code, select))
+                and not named(code, ignore)
+            )
+        return verdict
+
+    return wanted
+
+
+def named(code: str, codes: Iterable[str]) -> bool:
+    """Tell whether a code is in a list of codes and domains."""
+    return code in codes or code.partition("/")[0] in codes
