@@ -221,13 +221,15 @@ def part_of_speech(words: Sequence[Token], first: int, last: int, forms: str) ->
     ['V', 'N', 'V']
     """
     place = _Place(words, first, last, forms)
-    if "G" in forms or (forms == "N" and "G" in kinds(place.lower or " ")):
-        return _ing(place)
-    if "V" not in forms and ("D" in forms or "P" in forms):
-        return _past(place)
-    if "J" in forms or "R" in forms:
-        return _adjective(place)
-    return _noun_or_verb(place)
+    if "G" in forms or (forms == "N" and "G" in kinds(place.lower)):
+        reading = _ing(place)
+    elif "V" not in forms and ("D" in forms or "P" in forms):
+        reading = _past(place)
+    elif "J" in forms or "R" in forms:
+        reading = _adjective(place)
+    else:
+        reading = _noun_or_verb(place)
+    return reading if reading.confidence or reading.pos in forms else Reading(forms[0], 0)
 
 
 class _Place:
@@ -582,26 +584,24 @@ RULES = (
 """What tells a noun from a verb, the surest first: each rule says N or V and its confidence, or nothing."""
 
 
-def _noun_or_verb(place: _Place) -> Reading:
-    """Tell a noun from a verb by the first rule that speaks, else by what the word mostly is."""
+def _verdict(place: _Place) -> str:
+    """Ask the rules in turn; where none speaks, go by what the word mostly is."""
     for rule in RULES:
         verdict = rule(place)
         if verdict:
-            break
-    else:
-        verdict = _habit(place)
+            return verdict
+    return _habit(place)
+
+
+def _noun_or_verb(place: _Place) -> Reading:
+    """Tell a noun from a verb."""
+    verdict = _verdict(place)
     noun, verb = ("N", "V") if place.base else ("S", "Z")
     pos, confidence = (verb if verdict[0] == "V" else noun), int(verdict[1])
     if pos in place.forms:
-        return (
-            _zero_form(place, confidence)
-            if pos == "V" and ("D" in place.forms or "P" in place.forms)
-            else Reading(pos, confidence)
-        )
-    own = place.forms[0]
-    if not _possible(place, pos):
-        return Reading(own, 2)
-    return Reading(pos, confidence) if confidence else Reading(own, 0)
+        zero = pos == "V" and ("D" in place.forms or "P" in place.forms)
+        return _zero_form(place, confidence) if zero else Reading(pos, confidence)
+    return Reading(pos, confidence) if _possible(place, pos) else Reading(place.forms[0], 2)
 
 
 def _habit(place: _Place, among: str = "NSVZ") -> str:
@@ -632,6 +632,8 @@ def _zero_form(place: _Place, confidence: int) -> Reading:
 
 def _ing(place: _Place) -> Reading:
     """Tell an act under way (G) from the name of an activity (N)."""
+    if place.first != place.last and "N" not in place.forms and place.words[place.last].lower not in PARTICLES:
+        return Reading("G", 2)  # it brings its own object
     if "b" in place.before_kinds and "a" not in place.left_kinds:
         bare = "N" in place.forms and not place.object_follows() and place.right_at >= len(place.words) - 1
         return Reading("G", 0 if bare else 2)
@@ -646,7 +648,7 @@ def _ing(place: _Place) -> Reading:
     if place.right == "of":
         return Reading("N", 1)
     if place.right in FINITE or "m" in place.right_kinds:
-        return Reading("N" if "N" in place.forms else "G", 1)
+        return Reading("N" if "N" in place.forms or is_noun(place.left_kinds) else "G", 1)
     goes_on = bool(place.right_kinds) and place.right_kinds[0] in "NSJRaqdn"
     if "i" in place.left_kinds and goes_on:
         return Reading("G", 0 if "N" in place.forms and place.right_kinds[0] == "N" else 1)
@@ -679,10 +681,12 @@ def _past_by_subject(place: _Place, past: str, participle: str) -> Reading:
     letters = place.before_kinds
     if "o" in letters and place.word(place.head - 1) in TAKES_RESULT:
         return Reading(participle, 1)
+    if "y" in letters and "i" in place.right_kinds:
+        return Reading(participle, 0)
     if "s" in letters or "y" in letters or place.before == "who":
         return Reading(past, 2)
     if place.before in ("which", "that") and place.head > 0:
-        return Reading(past, 1)
+        return Reading(past, 0 if place.right == "," or _finite_right(place) else 1)
     if not DETERMINING.isdisjoint(letters) or "i" in place.left_kinds or place.left_kinds == "J":
         return Reading(participle, 2 if is_nominal(place.right_kinds) else 1)
     if place.right == "by":
@@ -692,14 +696,22 @@ def _past_by_subject(place: _Place, past: str, participle: str) -> Reading:
     if is_noun(letters):
         if place.object_follows():
             return Reading(past, 2)
-        if _has_finite(place):
-            return Reading(participle, 0)
-        return Reading(past, 0 if is_nominal(place.right_kinds) else 1)
+        return _past_after_noun(place, past, participle)
     if not place.before:
         if place.left or place.right in ("in", "for", "with", "on", "to"):
             return Reading(participle, 1)
         return Reading(past if place.object_follows() else participle, 1 if place.object_follows() else 0)
     return Reading(past, 0)
+
+
+def _past_after_noun(place: _Place, past: str, participle: str) -> Reading:
+    """Tell "the team migrated" from "the data migrated in May is fine"."""
+    if place.right in ("on", "to", "with", "for", "as", "from") and _phrase_is_object(place)[0]:
+        return Reading(participle, 1)
+    if _has_finite(place) or _phrase_is_object(place)[0]:
+        return Reading(participle, 0)
+    settled = place.right in ("", ".") or place.right_kinds[:1] in ("r", "R", "n") or place.left_kinds == "R"
+    return Reading(past, 1 if settled else 0)
 
 
 def _adjective(place: _Place) -> Reading:
@@ -709,10 +721,9 @@ def _adjective(place: _Place) -> Reading:
     nominal = is_nominal(place.right_kinds)
     if "V" in place.forms or "V" in kinds(place.lower):
         place.base = True
-        if _after_modal(place) == "V2" or "s" in place.left_kinds or place.left == "to":
-            return Reading("V", 2)
-        if not place.left and place.object_follows():
-            return Reading("V", 1)
+        verdict = _verdict(place)
+        if verdict in ("V1", "V2"):
+            return Reading("V", int(verdict[1]))
     if place.right in ("of", "'s") and "a" in place.before_kinds:
         return Reading("N", 1)
     if ("a" in place.before_kinds or not place.before) and (place.right in FINITE or "m" in place.right_kinds):
