@@ -29,8 +29,8 @@ terms:
     analogy: A leaky bucket.
     ask: Do you count lost customers, or lost money?
     examples:
-      - text: Churn fell last quarter.
-        plain: Customer loss fell last quarter.
+      - text: We cut the churn.
+        plain: We cut the customer loss.
   - term: leverage
     pos: verb
     domain: buzzwords
@@ -101,11 +101,11 @@ NOTES = """
         pytest.param(["pitch.md", "--no-notes"], "", PLAIN, id="the text alone"),
         pytest.param([], "We cut churn.", f"We cut customer loss.\n{NOTES.partition('- **leverage')[0]}", id="stdin"),
         pytest.param(["-", "--no-notes"], "We cut churn.", "We cut customer loss.", id="stdin by name"),
-        pytest.param(["--no-notes"], "`churn` churn", "`customer loss` customer loss", id="stdin is text"),
+        pytest.param(["--no-notes"], "    We cut churn.", "    We cut customer loss.", id="stdin is text"),
         pytest.param(
-            ["--no-notes", "--stdin-filename", "x.md"], "`churn` churn", "`churn` customer loss", id="stdin as Markdown"
+            ["--no-notes", "--stdin-filename", "x.md"], "    We cut churn.", "    We cut churn.", id="stdin as Markdown"
         ),
-        pytest.param(["--for", "sales", "--no-notes"], "leverage churn", "use churn", id="an audience"),
+        pytest.param(["--for", "sales", "--no-notes"], "We leverage churn.", "We use churn.", id="an audience"),
         pytest.param(["clean.md"], "", "Nothing to see here.\n", id="nothing to say"),
         pytest.param([], "", "", id="nothing at all"),
         pytest.param(
@@ -142,9 +142,9 @@ def test_translate_to_a_file(folder: Path, tmp_path: Path) -> None:
 
 
 def test_translate_over_its_own_input(folder: Path) -> None:
-    (folder / "own.md").write_text("Churn.\n")
+    (folder / "own.md").write_text("We cut churn.\n")
     assert run(folder, "translate", "own.md", "-o", "own.md", "--quiet") == Answer(0, "", "")
-    assert (folder / "own.md").read_text() == "Customer loss.\n"
+    assert (folder / "own.md").read_text() == "We cut customer loss.\n"
     (folder / "own.md").unlink()
 
 
@@ -211,7 +211,8 @@ def test_check_goes_on_after_a_bad_file(folder: Path) -> None:
     [
         pytest.param(["churn"], 0, "- **churn** → customer loss (sales/churn, noun): The share", "", id="a term"),
         pytest.param(["Dark", "fiber"], 0, "- **dark fiber** (engineering/dark-fiber, noun): Laid", "", id="two words"),
-        pytest.param(["churm"], 1, "", 'No glossary explains "churm". Did you mean churn?\n', id="a near miss"),
+        pytest.param(["leverige"], 0, "- **leverage** → use (buzzwords/leverage, verb): To use.", "", id="misspelt"),
+        pytest.param(["chrn"], 1, "", 'No glossary explains "chrn". Did you mean churn?\n', id="a near miss"),
         pytest.param(["xylophone"], 1, "", 'No glossary explains "xylophone".\n', id="nothing near"),
     ],
 )
@@ -249,7 +250,7 @@ def test_glossary(folder: Path) -> None:
 def test_glossary_check(folder: Path, tmp_path: Path) -> None:
     assert run(folder, "glossary", "check", "terms.yaml").code == 0
     wrong = tmp_path / "wrong.yaml"
-    wrong.write_text(TERMS.replace("plain: Customer loss fell", "plain: Losses fell"))
+    wrong.write_text(TERMS.replace("plain: We cut the customer loss", "plain: We cut losses"))
     answer = run(folder, "glossary", "check", str(wrong))
     assert answer.code == 1
     assert f"{wrong}:4: error: churn: example" in answer.out

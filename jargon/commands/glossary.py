@@ -59,7 +59,7 @@ def check_glossaries(*, paths: Sequence[str] | None = None, config: str | None =
     from jargon.verify import verify
 
     settings = Setup(config, quiet=quiet).settings
-    senses, broken = _loaded([Path(path) for path in paths or (*settings.glossary, shipped())])
+    senses, broken = _loaded([Path(path) for path in paths] if paths else [*map(Path, settings.glossary), shipped()])
     problems = [("error", line) for line in broken] + [
         (problem.severity, f"{problem.path}:{problem.line}: {problem.severity}: {problem.term}: {problem.message}")
         for problem in verify(senses)
