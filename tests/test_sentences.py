@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jargon.english.sentences import is_all_caps, is_heading_like, is_title_case, locate, sentence, tokens
 
@@ -99,6 +101,23 @@ def test_tokens(text: str, expected: list[str]) -> None:
 def test_locate(start: int, end: int, expected: tuple[int, int]) -> None:
     text = "The old team's API-first plan"
     assert locate(tokens(text, 0, len(text)), start, end) == expected
+
+
+TEXTS = st.text("aAzI0.,!?'’\"-–/ \n\t()\ufffcé的", max_size=60)
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_sentence_holds_its_span(before: str, term: str, after: str) -> None:
+    start, end = len(before), len(before) + len(term)
+    begin, stop = sentence(before + term + after, start, end)
+    assert 0 <= begin <= start <= end <= stop <= len(before + term + after)
+
+
+@given(TEXTS)
+def test_tokens_hold_all_but_blanks(text: str) -> None:
+    words = tokens(text, 0, len(text))
+    assert "".join(word.text for word in words) == "".join(text.split())
+    assert all(text[word.start : word.end] == word.text for word in words)
 
 
 @pytest.mark.parametrize("text", ["Pipeline review", "Churn", "Goals for the third quarter:", "Q3 plan (draft)"])

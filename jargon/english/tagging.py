@@ -120,6 +120,7 @@ TIMES = word_set(
     "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years night "
     "morning sprint time monday tuesday wednesday thursday friday weekend"
 )
+FLOATING = word_set("all both each either")
 CLEAR_PARTICLES = word_set("up out off down back away")
 
 OBJECT_OPENERS = frozenset("ado")
@@ -250,7 +251,7 @@ class _Place:
         self.left = self._clause_word(self.left_at)
         self.left_kinds = self.kinds(self.left_at) if self.left else ""
         self.head, self.before, self.before_kinds = self.left_at, self.left, self.left_kinds
-        while "r" in self.before_kinds or self.before_kinds == "R" or self.before_kinds == "RJ":
+        while self._passes(self.head):
             self.head = self._skip_quotes(self.head - 1, -1)
             self.before = self._clause_word(self.head)
             self.before_kinds = self.kinds(self.head) if self.before else ""
@@ -262,6 +263,13 @@ class _Place:
         while 0 <= at < len(self.words) and self.words[at].lower in QUOTES:
             at += step
         return at
+
+    def _passes(self, at: int) -> bool:
+        """Say whether the word before is an adverb, or floats after its pronoun ("they all ship")."""
+        letters = self.before_kinds
+        if self.before in FLOATING:
+            return "s" in self.kinds(at - 1)
+        return "r" in letters or letters in ("R", "RJ")
 
     def _clause_word(self, at: int) -> str:
         word = self.word(at)
@@ -313,7 +321,8 @@ def _after_modal(place: _Place) -> str:
     if place.left in HELPERS or (place.left == "'s" and place.word(place.left_at - 1) == "let"):
         return "V2"
     if "m" in place.before_kinds and "a" not in place.kinds(place.head - 1):
-        return "N1" if place.right == "be" else "V2"
+        opens = not place.kinds(place.head - 1) and place.left == place.before
+        return "N1" if place.right == "be" or (opens and not place.object_follows()) else "V2"
     if "x" in place.before_kinds and "b" not in place.before_kinds:
         return "V2" if place.left != place.before else "V1" if place.object_follows() else "N1"
     if place.left == "never" and "b" not in place.before_kinds and "h" not in place.before_kinds:
@@ -601,7 +610,11 @@ def _noun_or_verb(place: _Place) -> Reading:
     if pos in place.forms:
         zero = pos == "V" and ("D" in place.forms or "P" in place.forms)
         return _zero_form(place, confidence) if zero else Reading(pos, confidence)
-    return Reading(pos, confidence) if _possible(place, pos) else Reading(place.forms[0], 2)
+    if _possible(place, pos):
+        return Reading(pos, confidence)
+    if confidence == 2 and "s" in place.before_kinds and place.lower and is_nominal(place.right_kinds):
+        return Reading(pos, 1)  # "we cohort users"
+    return Reading(place.forms[0], 2)
 
 
 def _habit(place: _Place, among: str = "NSVZ") -> str:
