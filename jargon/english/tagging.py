@@ -248,12 +248,12 @@ class _Place:
         self.lower = words[first].lower if first == last else ""
         self.base = "N" in forms or "V" in forms
         self.left_at = self._skip_quotes(first - 1, -1)
-        self.left = self._clause_word(self.left_at)
+        self.left = self.clause_word(self.left_at)
         self.left_kinds = self.kinds(self.left_at) if self.left else ""
         self.head, self.before, self.before_kinds = self.left_at, self.left, self.left_kinds
         while self._passes(self.head):
             self.head = self._skip_quotes(self.head - 1, -1)
-            self.before = self._clause_word(self.head)
+            self.before = self.clause_word(self.head)
             self.before_kinds = self.kinds(self.head) if self.before else ""
         self.right_at = self._skip_quotes(last + 1, 1)
         self.right = self.word(self.right_at)
@@ -271,7 +271,8 @@ class _Place:
             return "s" in self.kinds(at - 1)
         return "r" in letters or letters in ("R", "RJ")
 
-    def _clause_word(self, at: int) -> str:
+    def clause_word(self, at: int) -> str:
+        """The word of a token, "" where a mark opens a clause."""
         word = self.word(at)
         return "" if word in CLAUSE_MARKS else word
 
@@ -300,6 +301,7 @@ def starts_predicate(letters: str) -> bool:
 
 
 def _after_to(place: _Place) -> str:
+    """Judge "we want to *ship*" but "access to *support*", "time to *market*"."""
     if place.before != "to":
         return ""
     if not place.base:
@@ -316,6 +318,7 @@ def _after_to(place: _Place) -> str:
 
 
 def _after_modal(place: _Place) -> str:
+    """Judge "it will *ship*", "let's *ship*", "do not *ship*", but "Will *support* be included?"."""
     if not place.base:
         return ""
     if place.left in HELPERS or (place.left == "'s" and place.word(place.left_at - 1) == "let"):
@@ -331,6 +334,7 @@ def _after_modal(place: _Place) -> str:
 
 
 def _after_determiner(place: _Place) -> str:
+    """Judge "the *ship*", "Acme's *pitch*", but "let her *pitch*"."""
     if place.left == "'s":
         return "N1" if place.word(place.left_at - 1) in PRONOUNS_WITH_IS else "N2"
     if place.left == "'":
@@ -341,6 +345,7 @@ def _after_determiner(place: _Place) -> str:
 
 
 def _after_pronoun(place: _Place) -> str:
+    """Judge "they *ship*", "it *ships*", "help us *ship*", but "send us *leads*"."""
     word, letters = place.before, place.before_kinds
     if AGENTS.isdisjoint(letters):
         return ""
@@ -359,6 +364,7 @@ def _after_pronoun(place: _Place) -> str:
 
 
 def _after_demonstrative(place: _Place, word: str, governor: str) -> str:
+    """Judge "this *ships*", "these *leads*", "tools that *track* it"."""
     if word in ("these", "those"):
         return "N2" if not place.base else "V1" if place.object_follows() else "V0"
     if word != "that":
@@ -371,6 +377,7 @@ def _after_demonstrative(place: _Place, word: str, governor: str) -> str:
 
 
 def _after_relative(place: _Place) -> str:
+    """Judge "those who *lead*", "which *leads* to it"."""
     if "w" not in place.before_kinds:
         return ""
     if place.before in ("who", "whoever"):
@@ -384,6 +391,7 @@ def _after_relative(place: _Place) -> str:
 
 
 def _after_function_word(place: _Place) -> str:
+    """Judge "with *scale*", "some *leverage*", "we have *traction*", "it is *churn*", "when *leads* convert"."""
     letters = place.left_kinds
     if "i" in letters:
         return "N1" if place.left in LOOSE_PREPOSITIONS or (not place.base and place.object_follows()) else "N2"
@@ -399,6 +407,7 @@ def _after_function_word(place: _Place) -> str:
 
 
 def _after_quantifier(place: _Place) -> str:
+    """Judge "three *leads*", "most *lead* the team"."""
     if place.base:
         if place.left in STANDS_ALONE and place.object_follows():
             return "V1"
@@ -413,12 +422,13 @@ def _after_pair(place: _Place) -> str:
     at = place.left_at - 2
     while at >= 0 and not NOMINAL.isdisjoint(place.kinds(at)) and place.left_at - at < 5:
         at -= 1
-    if place._clause_word(at) or _has_finite(place):
+    if place.clause_word(at) or _has_finite(place):
         return ""
     return "V1" if place.object_follows() else "V0" if is_noun(place.left_kinds) else ""
 
 
 def _after_modifier(place: _Place) -> str:
+    """Judge "new *leads*", "reduce *churn*"."""
     letters = place.left_kinds
     if not letters or not letters.isupper() or place.left in LIGHT_VERBS:
         return ""
@@ -432,6 +442,7 @@ def _after_modifier(place: _Place) -> str:
 
 
 def _coordinated(place: _Place) -> str:
+    """Judge "we plan and *ship*", "speed and *scale*": the second follows the first."""
     if place.base and place.left == "," and place.right in CLEAR_PARTICLES:
         return "V1"
     if place.left != "," and "c" not in place.left_kinds:
@@ -454,6 +465,7 @@ def _coordinated(place: _Place) -> str:
 
 
 def _before_finite(place: _Place) -> str:
+    """Judge "*Churn* is up", "*leads* of theirs", "the *pitch* that won"."""
     right, letters = place.right, place.right_kinds
     if right == "of" or right == "'s":
         return "N2"
@@ -487,6 +499,7 @@ def _in_question(place: _Place) -> str:
 
 
 def _before_object(place: _Place) -> str:
+    """Judge "dashboards *track* it", "*Ship* the fix"."""
     if not place.object_follows():
         return ""
     if not place.base:
@@ -499,6 +512,7 @@ def _before_object(place: _Place) -> str:
 
 
 def _after_noun(place: _Place) -> str:
+    """Judge "customers *churn*", "customer *churn*", "The feature *ships* on Monday"."""
     letters = place.before_kinds
     if not is_noun(letters):
         return "N1" if place.left_kinds[:1] in ("G", "J", "P") and "a" in place.kinds(place.left_at - 1) else ""
@@ -522,6 +536,7 @@ def _is_name_part(place: _Place) -> bool:
 
 
 def _base_after_noun(place: _Place, plural: bool) -> str:
+    """Judge "customers *churn*", but "customer *churn*" and "we measure customers *churn*" (unsure)."""
     if place.before_kinds == "NS":
         return "N0"  # a name such as Kubernetes, or the plural of an unlisted word
     if not plural:
@@ -543,7 +558,7 @@ def _phrase_is_object(place: _Place) -> tuple[bool, bool]:
             break
         determined = not DETERMINING.isdisjoint(place.kinds(at))
         at -= 1
-    opener = place._clause_word(at)
+    opener = place.clause_word(at)
     letters = kinds(opener)
     hangs = opener == "to" or "i" in letters or (letters[:1] in VERBAL and opener not in REPORTING)
     return hangs and CLAUSE_OPENERS.isdisjoint(letters), determined
@@ -562,6 +577,7 @@ def _as_predicate(place: _Place) -> str:
 
 
 def _at_start(place: _Place) -> str:
+    """Judge "*Churn* in May was flat", "*Leads* convert", "*Leverage* existing contracts"."""
     if place.left:
         return ""
     letters = place.right_kinds
@@ -748,10 +764,6 @@ def _adjective(place: _Place) -> Reading:
     if "N" in place.forms and ("a" in place.before_kinds or "i" in place.left_kinds):
         return Reading("N", 1)
     return Reading(adjective, 0 if "N" in place.forms or "V" in place.forms else 1)
-
-
-def _is_adverb(letters: str) -> bool:
-    return "r" in letters or letters == "R"
 
 
 def is_noun(letters: str) -> bool:
