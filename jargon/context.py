@@ -12,21 +12,34 @@ if TYPE_CHECKING:
 
 NEIGHBORHOOD = 300
 """How far cues are looked for, in code points either way."""
+LONGEST_FRAGMENT = 6
+"""Words and marks that a line may have and still be no sentence."""
 WORD_RE = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 class Sentence(NamedTuple):
-    """A sentence in its prose, with what its typing shows."""
+    """A sentence in its prose. `heading`: set apart as a heading or table cell, so that nothing may be inserted."""
 
     start: int
     end: int
+    text: str
     tokens: tuple[Token, ...]
     heading: bool
-    """Set apart as a heading or table cell, so that nothing long may be inserted."""
-    fragment: bool
-    """Too short to be a sentence and without a stop: a bullet, a label."""
-    title_case: bool
-    all_caps: bool
+
+    @property
+    def fragment(self) -> bool:
+        """Whether it is too short to be a sentence and without a stop: a bullet, a label."""
+        return len(self.tokens) <= LONGEST_FRAGMENT and is_heading_like(self.text)
+
+    @property
+    def title_case(self) -> bool:
+        """Whether Its Words Wear Capitals."""
+        return self.text[:1].isupper() and is_title_case(self.text)
+
+    @property
+    def all_caps(self) -> bool:
+        """Whether it is written IN CAPITALS."""
+        return self.text[:1].isupper() and is_all_caps(self.text)
 
 
 class Context(NamedTuple):
@@ -79,9 +92,7 @@ class Reader:
         text = self.prose[start:end]
         words = tokens(self.prose, start, end)
         heading = bool(self.headings) and self.block(match)[0] in self.headings
-        fragment = len(words) <= 6 and is_heading_like(text)
-        shout = text[:1].isupper() or heading
-        return Sentence(start, end, words, heading, fragment, shout and is_title_case(text), shout and is_all_caps(text))
+        return Sentence(start, end, text, words, heading)
 
     def block(self, match: Match) -> tuple[int, int]:
         """Give the bounds of the block that holds a match."""

@@ -28,7 +28,7 @@ HEADING = "\x00"
 """What the key of a heading's block starts with: the same words may read otherwise in a paragraph."""
 NAME_REACH = 80
 """How far before a bracket the long form of what stands in it is looked for, in code points."""
-MARKS = frozenset(":•-–—|*([\"“")
+MARKS = frozenset(':•-–—|*(["“')
 
 
 class Decision(NamedTuple):
@@ -75,7 +75,8 @@ def decided(blocks: Sequence[str], lexicon: Lexicon, options: Options) -> Iterat
     starts = list(accumulate((len(text) + 2 for text in texts), initial=0))
     headings = frozenset(start for start, block in zip(starts, blocks, strict=False) if block.startswith(HEADING))
     decider = Decider("\n\n".join(texts), headings, lexicon, options)
-    at, found = 0, []
+    at = 0
+    found: list[Decision] = []
     for decision in decider.run():
         while decision.match.start >= starts[at + 1]:
             if found:
@@ -236,9 +237,7 @@ def chosen_by(options: Options) -> Callable[[str], bool]:
         verdict = verdicts.get(code)
         if verdict is None:
             verdict = verdicts[code] = (
-                code.partition("/")[0] != spoken
-                and (not select or named(code, select))
-                and not named(code, ignore)
+                code.partition("/")[0] != spoken and (not select or named(code, select)) and not named(code, ignore)
             )
         return verdict
 

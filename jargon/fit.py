@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jargon.english import word_set
 from jargon.english.articles import article
 from jargon.english.casing import match_case
 from jargon.english.grammar import attributive, determiner_before, number_context, premodified_by_noun
@@ -17,28 +18,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jargon.context import Context
-    from jargon.english.sentences import Token
     from jargon.match import Match
-    from jargon.model import Span
     from jargon.senses import Choice
 
-PREPOSITIONS = frozenset(
-    "of for to in on at by with from about into onto over under between among through against during without within "
-    "that who whom whose which when where while as per via than".split()
+PREPOSITIONS = word_set(
+    "of for to in on at by with from about into onto over under between among through against during without "
+    "within that who whom whose which when where while as per via than"
 )
 """Words that end the head of a noun phrase: what follows them belongs to it."""
-SEPARABLE = frozenset("up out off down back away together apart".split())
+SEPARABLE = word_set("up out off down back away together apart")
 """Particles that stand after a pronoun: "set it up"."""
-OBJECT_PRONOUNS = frozenset("it them him her us me you".split())
-LINKING = frozenset(
-    "be is are was were am been being become becomes became becoming remain remains remained seem seems seemed stay stays "
-    "stayed look looks looked get gets got feel feels felt 's 're 'm".split()
+OBJECT_PRONOUNS = word_set("it them him her us me you")
+LINKING = word_set(
+    "be is are was were am been being become becomes became becoming remain remains remained seem seems "
+    "seemed stay stays stayed look looks looked get gets got feel feels felt 's 're 'm"
 )
 COMPARING = {"more": "JJR", "most": "JJS"}
-DEGREES = frozenset(
-    "very so too quite rather fairly really extremely highly truly as fully more most less least not".split()
-)
-DETERMINERS = frozenset("a an the this that these those my your his her its our their each every some any no".split())
+DEGREES = word_set("very so too quite rather fairly really extremely highly truly as fully more most less least not")
+DETERMINERS = word_set("a an the this that these those my your his her its our their each every some any no")
 
 
 class Swap(NamedTuple):
@@ -163,7 +160,7 @@ def check_number(choice: Choice, context: Context) -> None:
         return
     before = context.before
     forced = number_context(context.sentence.tokens, context.first, context.last)
-    if forced == "plural" or before is not None and before.lower in ("a", "an", "each", "every", "one"):
+    if forced == "plural" or (before is not None and before.lower in ("a", "an", "each", "every", "one")):
         raise Misfit("it is counted here")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jargon.english import word_set
 from jargon.english.words import is_word
 
 if TYPE_CHECKING:
@@ -14,16 +15,16 @@ if TYPE_CHECKING:
 SHORTEST, LONG = 5, 9
 """Letters a word needs to be looked at, and to be allowed two edits instead of one."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-SUFFIXES = (
+SUFFIXES = word_set(
     "ability able ably age al ally ance ant ants ary ate ated ates ation ations ative ator ators ed ee ence ent er ers es "
     "ful fully ible ic ical ics ied ier ies iest ify ily iness ing ings ion ions ise ised ish ism ist ists ity ive ively "
     "ization ize ized izer izes izing less ly ment ments ness or ors ous ously s ship ships th ty ward wards wise y"
-).split()
-PREFIXES = (
+)
+PREFIXES = word_set(
     "anti auto bi co counter cross cyber de dis down e eco en ex extra fore geo hyper in inter intra macro mega meta "
     "micro mid mini mis mono multi nano neo non off on out over para per poly post pre pro proto pseudo quasi re retro "
     "self semi sub super sur tele trans tri ultra un under uni up"
-).split()
+)
 
 
 class Correction(NamedTuple):

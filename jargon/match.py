@@ -14,7 +14,7 @@ from jargon.english.words import is_word
 from jargon.fuzzy import Correction, correct, suspicious
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jargon.lexicon import Lexicon, Pattern, Reading
 
@@ -183,7 +183,7 @@ class Finder:
             return None
         wrong = [self.corrections[word] for n in numbers if (word := pieces[n]) in self.corrections]
         surface = self.prose[start:end]
-        readings = tuple(r for r in pattern.readings if not r.exact or spelled(r.exact, surface) and not wrong)
+        readings = tuple(r for r in pattern.readings if not r.exact or (spelled(r.exact, surface) and not wrong))
         if not readings or len(wrong) > 1 or protected(self.folded, start, end):
             return None
         if wrong and not self.plainly_typed(places, pieces, numbers):
@@ -234,11 +234,11 @@ def fits(gap: str, actual: str) -> bool:
             return True
         if len(actual) > LONGEST_GAP or actual.count("\n") > 1:
             return False
-        return not actual.strip() and actual != "" or actual[0] == "-" and actual.strip() == "-"
+        return (not actual.strip() and actual != "") or (actual[0] == "-" and actual.strip() == "-")
     if gap == "-!":
         return actual == "-"
     bare = "".join(actual.split())
-    return bare == gap or (gap == "/" and bare in ("-", "")) and "\n\n" not in actual
+    return bare == gap or ((gap == "/" and bare in ("-", "")) and "\n\n" not in actual)
 
 
 def spelled(exact: str, surface: str) -> bool:
@@ -260,7 +260,7 @@ def protected(folded: str, start: int, end: int) -> bool:
     """Tell whether a surface is part of what is no prose: a URL, a path, an identifier, an e-mail address, code."""
     before = folded[start - 1] if start else " "
     after = folded[end] if end < len(folded) else " "
-    if before in CALM and (after in CALM or after in ENDS and folded[end + 1 : end + 2] in ("", " ", "\n")):
+    if before in CALM and (after in CALM or (after in ENDS and folded[end + 1 : end + 2] in ("", " ", "\n"))):
         return False
     left, right = start, end
     while left and folded[left - 1] not in CALM and start - left < 200:

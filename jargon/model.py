@@ -202,7 +202,7 @@ class Note(NamedTuple):
     analogy: str | None
     hears: str | None
     ask: str | None
-    count: int
+    count: int  # type: ignore[assignment] # a field, not tuple.count
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,8 @@ class Rewriter:
         if decision.resume:
             self.explained.add(choice.lexeme.code)
         explanation = None
-        if choice.lexeme.code not in self.explained and not choice.rivals and not match.fuzzy and span.start not in self.vetoed:
+        unclear = choice.rivals or match.fuzzy or span.start in self.vetoed
+        if choice.lexeme.code not in self.explained and not unclear:
             explanation = self.explanation(match._replace(start=span.start, end=span.end), choice)
         return self.entry(span, decision, "gloss", explanation, reason)
 
@@ -96,10 +97,10 @@ class Rewriter:
             end = context.after.end
         if prose[end : end + 1] in CLOSERS and prose[match.start - 1 : match.start] in OPENERS:
             end += 1
+        if end in self.document.walls and prose[end : end + 2] in ("", "\n\n"):
+            return None  # a link ends its line; what follows it would no longer belong to it
         label = f"{surface}: " if hyphenated(match, context) else ""
-        result = edit(
-            self.document, [(Span(match.start, match.start), ""), (Span(end, end), f" ({label}{wording})")]
-        )
+        result = edit(self.document, [(Span(match.start, match.start), ""), (Span(end, end), f" ({label}{wording})")])
         if result is not None:
             self.explained.add(choice.lexeme.code)
         return result

@@ -38,24 +38,25 @@ class Choice(NamedTuple):
 
 def choose(match: Match, reader: Reader, lexicon: Lexicon) -> Choice | None:
     """Pick what a match means in its sentence; None if it is no term here."""
-    readings, confidence = grammatical(match, reader)
-    kept: list[tuple[Reading, Lexeme]] = []
-    best = 0
-    for reading in readings:
+    scored = []
+    for reading in match.readings:
         lexeme = lexicon.lexeme(reading.number)
         score = evidence(lexeme, match, reader) if lexeme.near or lexeme.not_near else 0
-        if score < best or lexeme.sense.strict and (confidence < SURE or not score and lexeme.near):
-            continue
-        if score > best:
-            best, kept = score, []
-        kept.append((reading, lexeme))
+        if score > 0 or (score == 0 and not (lexeme.sense.strict and lexeme.near)):
+            scored.append((score, reading, lexeme))
+    if not scored:
+        return None
+    letters, confidence = grammatical(match, [reading for _, reading, _ in scored], reader)
+    kept = [
+        (score, reading, lexeme)
+        for score, reading, lexeme in scored
+        if LETTERS[reading.tag] in letters and not (lexeme.sense.strict and confidence < SURE)
+    ]
     if not kept:
         return None
-    reading, lexeme = kept[0]
-    if len(kept) == 1:
-        return Choice(reading, lexeme, confidence)
-    rivals = tuple({other.code: other for _, other in kept[1:] if differ(lexeme, other)}.values())
-    return Choice(reading, lexeme, confidence, rivals)
+    best, reading, lexeme = max(kept, key=lambda item: item[0])
+    rivals = {other.code: other for score, _, other in kept if score == best and differ(lexeme, other)}
+    return Choice(reading, lexeme, confidence, tuple(rivals.values()))
 
 
 def differ(one: Lexeme, other: Lexeme) -> bool:
@@ -76,27 +77,23 @@ def present(cues: frozenset[str], text: str, words: set[str]) -> int:
     return len(cues & words) + sum(cue in text for cue in cues if not cue.isalpha())
 
 
-def grammatical(match: Match, reader: Reader) -> tuple[Sequence[Reading], int]:
-    """Keep the readings that the grammar around a match allows, with its confidence."""
-    readings = match.readings
-    letters = LETTERS[readings[0].tag]
-    for reading in readings[1:]:
-        if LETTERS[reading.tag] not in letters:
-            letters += LETTERS[reading.tag]
+def grammatical(match: Match, readings: Sequence[Reading], reader: Reader) -> tuple[tuple[str, ...], int]:
+    """Give the letters of the readings that the grammar around a match allows, with its confidence."""
+    letters = "".join(dict.fromkeys(LETTERS[reading.tag] for reading in readings))
     if not letters:
-        return readings, SURE
+        return ("",), SURE
     surface = reader.prose[match.start : match.end].lower()
     possible = {CLASSES[letter] for letter in letters}
     if surface.isalnum():
         if not match.fuzzy:
             possible.update(CLASSES[letter] for letter in tags(surface) if letter in CLASSES)
     elif possible <= {"N", "J", "R"}:
-        return readings, SURE
+        return ("", *letters), SURE
     if len(possible) == 1 and not ("D" in letters and "P" in letters):
-        return readings, SURE
+        return ("", *letters), SURE
     context = reader.context(match)
     last = context.first if match.particle else context.last
     pos, confidence = part_of_speech(context.sentence.tokens, context.first, last, letters)
     if match.particle:
         confidence = max(confidence, LIKELY)
-    return [reading for reading in readings if LETTERS[reading.tag] in ("", pos)], confidence
+    return ("", pos), confidence

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.documents import parse
-from jargon.documents.splice import apply, skeleton
 from jargon.lexicon.store import open_lexicon
-from jargon.model import Diagnostic, Document, Edit, Note, Options, Sense, Translation
-from jargon.decide import Memo
-from jargon.rewrite import Met, rewrites
+from jargon.model import Diagnostic, Document, Note, Options, Sense, Translation
+from jargon.rewrite import rewrites
+from jargon.settle import settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from jargon.lexicon import Lexeme, Lexicon
-
-ROUNDS = 6
-"""How often a translation is read again before every doubtful sentence is left as it was."""
+    from jargon.rewrite import Met
 
 
 class Lookup(NamedTuple):
@@ -69,44 +66,8 @@ class Translator:
     def translate(self, text: str | Document, *, path: str = "-", kind: str = "text") -> Translation:
         """Put a text, or a document that was read, into plain words."""
         document = text if isinstance(text, Document) else parse(text, path=path, kind=kind)
-        met, plain = self.settled(document)
+        met, plain = settle(document, self.lexicon, self.options)
         return Translation(document.path, plain, tuple(item.rewrite for item in met), tuple(self.notes(met)), document)
-
-    def settled(self, document: Document) -> tuple[list[Met], str]:
-        """Rewrite until reading the result again changes nothing; what would change is left as it was."""
-        vetoed: frozenset[int] = frozenset()
-        memo: Memo = {}
-        for round_ in range(ROUNDS):
-            met = list(rewrites(document, self.lexicon, self.options, memo=memo, vetoed=vetoed))
-            edits = [
-                Edit(m.rewrite.start, m.rewrite.end, m.rewrite.replacement)
-                for m in met
-                if m.rewrite.replacement is not None
-            ]
-            plain = apply(document.source, edits)
-            if not edits:
-                break
-            again = parse(plain, path=document.path, kind=document.kind)
-            doubtful = self.doubtful(document, met, again, memo, everything=round_ == ROUNDS - 2)
-            if not doubtful:
-                break
-            vetoed |= doubtful
-        return met, plain
-
-    def doubtful(self, document: Document, met: Sequence[Met], again: Document, memo: Memo, *, everything: bool) -> frozenset[int]:
-        """Give the prose offsets of the rewrites to take back."""
-        changed = [m for m in met if m.rewrite.replacement is not None]
-        if skeleton(again) != skeleton(document):
-            return frozenset(m.span.start for m in changed)
-        taken = set()
-        shifts = Shifts(changed)
-        for later in rewrites(again, self.lexicon, self.options, memo=memo):
-            if later.rewrite.replacement is not None:
-                at = shifts.before(later.rewrite.start)
-                taken.add(min(changed, key=lambda m: abs(m.rewrite.start - at)).span.start)
-        if taken and everything:
-            return frozenset(m.span.start for m in changed)
-        return frozenset(taken)
 
     def notes(self, met: Iterable[Met]) -> Iterator[Note]:
         """Explain each term met once, in order of appearance."""
@@ -145,33 +106,9 @@ class Translator:
         return tuple(self.lexicon.lexeme(number).sense for number in numbers)
 
 
-class Shifts:
-    """Tells where an offset of the new source stood in the old one."""
-
-    def __init__(self, changed: Sequence[Met]) -> None:
-        self.edits = [(m.rewrite.start, m.rewrite.end, len(m.rewrite.replacement or "")) for m in changed]
-
-    def before(self, offset: int) -> int:
-        """Give the old offset of a new one."""
-        shift = 0
-        for start, end, length in self.edits:
-            if start + shift >= offset:
-                break
-            shift += length - (end - start)
-        return offset - shift
-
-
 def note(sense: Sense, audience: str, count: int) -> Note:
     """Explain a sense to an audience."""
     analogies, hears = dict(sense.analogies), dict(sense.hears)
     heard = hears.get(audience) or "; ".join(f"{who}: {what}" for who, what in hears.items()) or None
-    return Note(
-        sense.code,
-        sense.term,
-        sense.plain,
-        sense.gloss,
-        analogies.get(audience) or sense.analogy,
-        heard,
-        sense.ask,
-        count,
-    )
+    analogy = analogies.get(audience) or sense.analogy
+    return Note(sense.code, sense.term, sense.plain, sense.gloss, analogy, heard, sense.ask, count)

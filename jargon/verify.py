@@ -91,8 +91,8 @@ VERB_FRAMES = (
 
 
 def noun_frames(sense: Sense, plain: str) -> Iterator[Frame]:
-    forms = {tag: form for tag, form in inflections(sense.term, sense)}
-    wordings = {tag: form for tag, form in inflections(plain, sense)}
+    forms = dict(inflections(sense.term, sense))
+    wordings = dict(inflections(plain, sense))
     tag = base_tag(sense)
     yield Frame(f"We talked about the {sense.term}.", f"We talked about the {plain}.")
     if sense.number == "count":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from jargon.english import word_set
 from jargon.english.inflection import inflect, variants
 from jargon.english.words import is_word
 
@@ -14,12 +15,13 @@ if TYPE_CHECKING:
     from jargon.model import Sense
 
 WORD_RE = re.compile(r"[^\W_]+")
-PARTICLES = frozenset("up down in out on off over back away through around along together apart".split())
+PARTICLES = word_set("up down in out on off over back away through around along together apart")
 NOUN_TAGS = ("NN", "NNS")
 VERB_TAGS = ("VB", "VBZ", "VBD", "VBN", "VBG")
 ADJECTIVE_TAGS = ("JJ", "JJR", "JJS")
-FUNCTION_WORDS = frozenset(
-    "a an and as at be but by do for from go has have if in is it no not of off on or our out over so that the this to up we with".split()
+FUNCTION_WORDS = word_set(
+    "a an and as at be but by do for from go has have if in is it no not of off on or our out over so that "
+    "the this to up we with"
 )
 
 
@@ -152,7 +154,7 @@ def tidy(gap: str) -> str:
 
 def closes(words: tuple[str, ...], gap: str, *, split: bool) -> bool:
     """Tell whether two words may also be written as one: "on-prem" as "onprem", but not "car pet" as "carpet"."""
-    if split or min(map(len, words)) < 2 or words[0] in FUNCTION_WORDS and gap == " ":
+    if split or min(map(len, words)) < 2 or (words[0] in FUNCTION_WORDS and gap == " "):
         return False
     return gap == "-" or not is_word("".join(words))
 
@@ -167,6 +169,9 @@ def halves(word: str) -> Iterator[tuple[str, str]]:
             yield left, right
 
 
-SUFFIXES = frozenset(
-    "able age ally ance ant ate ation bility ded den der ding dom eds ence ent ers est ever ful ibility ible ics ied ies ing ings ion ions ise ish ism ist ity ive ize led ler less ling logy man men ment ments ness ning ons ors ory ous red ring ser ses sis ship sing ted ter ters ting tion tions ton ven ver ves ving ward wise yer zed zing".split()
+SUFFIXES = word_set(
+    "able age ally ance ant ate ation bility ded den der ding dom eds ence ent ers est ever ful ibility ible "
+    "ics ied ies ing ings ion ions ise ish ism ist ity ive ize led ler less ling logy man men ment ments ness "
+    "ning ons ors ory ous red ring ser ses sis ship sing ted ter ters ting tion tions ton ven ver ves ving "
+    "ward wise yer zed zing"
 )

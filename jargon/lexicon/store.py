@@ -1,7 +1,7 @@
-"""Opens the lexicon of a set of glossaries, compiled anew only when their content, this program or the choice changes."""
+"""Opens the lexicon of a set of glossaries, compiled anew only when their content or this program changes."""
 
 # pathlib costs more than the look-ups it would serve here.
-# ruff: noqa: PTH116, PTH123
+# ruff: noqa: PTH123
 
 from __future__ import annotations
 
@@ -33,15 +33,18 @@ def open_lexicon(paths: Sequence[str], *, default_glossaries: bool = True) -> Le
     Raises GlossaryError or UnreadableError if a glossary cannot be used. The cache is found by the files' sizes and
     times of change, else by their content; whatever is wrong with it, the lexicon is compiled.
     """
-    from jargon.glossary import files, shipped
+    from jargon.glossary.layers import file_names, shipped_name
 
-    sources = [*paths, str(shipped())] if default_glossaries else list(paths)
-    stats = stamps([str(path) for path in files(sources)] + code_files())
+    sources = [*paths, shipped_name()] if default_glossaries else list(paths)
+    stats = stamps(file_names(sources) + code_files())
     index = f"index-{crc32(repr(sources).encode()):08x}.json"
     return recalled(index, stats) or rebuilt(index, stats, sources)
 
 
-def stamps(paths: Sequence[str]) -> list[list[object]]:
+Stamp = list[str | int]
+
+
+def stamps(paths: Sequence[str]) -> list[Stamp]:
     """Give each file's path, size in bytes and time of change in nanoseconds."""
     return [[path, status.st_size, status.st_mtime_ns] for path, status in zip(paths, map(os.stat, paths), strict=True)]
 
@@ -57,7 +60,7 @@ def code_files() -> list[str]:
     )
 
 
-def recalled(index: str, stats: list[list[object]]) -> Lexicon | None:
+def recalled(index: str, stats: list[Stamp]) -> Lexicon | None:
     """Open the lexicon that was last compiled from files that looked just like these."""
     where = path_of(index)
     try:
@@ -79,7 +82,7 @@ def cached(name: str) -> Lexicon | None:
         return None
 
 
-def rebuilt(index: str, stats: list[list[object]], sources: Sequence[str]) -> Lexicon:
+def rebuilt(index: str, stats: list[Stamp], sources: Sequence[str]) -> Lexicon:
     """Find the lexicon by the content of its files, or compile it, and remember it."""
     name = f"lexicon-{digest(stats, sources)}.table"
     lexicon = cached(name)
@@ -88,14 +91,14 @@ def rebuilt(index: str, stats: list[list[object]], sources: Sequence[str]) -> Le
         prune("lexicon-", KEPT - 1)
         where = store(name, data)
         lexicon = (cached(name) if where else None) or Lexicon(Table(data))
-    newest = max((stat[2] for stat in stats), default=0)
-    if time.time_ns() - newest > SETTLED * 1e9:  # type: ignore[operator]
+    newest = max((int(stamp[2]) for stamp in stats), default=0)
+    if time.time_ns() - newest > SETTLED * 1e9:
         prune("index-", KEPT - 1)
         store(index, json.dumps({"version": __version__, "name": name, "stats": stats}).encode())
     return lexicon
 
 
-def digest(stats: Sequence[Sequence[object]], sources: Sequence[str]) -> str:
+def digest(stats: Sequence[Stamp], sources: Sequence[str]) -> str:
     """Name the content of all files, the version and the choice of glossaries by a hash."""
     from hashlib import blake2b
 

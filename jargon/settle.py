@@ -1,0 +1,114 @@
+"""Rewrites a document until reading the result again changes nothing, and nothing but prose has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jargon.documents import parse
+from jargon.documents.splice import apply, skeleton
+from jargon.model import Edit
+from jargon.rewrite import rewrites
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from jargon.decide import Memo
+    from jargon.lexicon import Lexicon
+    from jargon.model import Document, Options
+    from jargon.rewrite import Met
+
+ROUNDS = 5
+"""How often a result is read again at most; two are nearly always enough."""
+
+
+def settle(document: Document, lexicon: Lexicon, options: Options) -> tuple[list[Met], str]:
+    """Give the terms met in a document with what is done about them, and the new text.
+
+    Plain wording may put a cue beside another term; so the result is read again until nothing changes, and the
+    rewrites of later rounds are joined to the first. A translation translated stays as it is.
+    """
+    memo: Memo = {}
+    met, plain = one_round(document, lexicon, options, memo)
+    for _ in range(ROUNDS):
+        if plain == document.source:
+            break
+        again = parse(plain, path=document.path, kind=document.kind)
+        later, plainer = one_round(again, lexicon, options, memo)
+        if plainer == plain:
+            break
+        met, plain = composed(document, met, later), plainer
+    return met, plain
+
+
+def one_round(document: Document, lexicon: Lexicon, options: Options, memo: Memo) -> tuple[list[Met], str]:
+    """Rewrite a document once; a rewrite that would change more than prose is taken back."""
+    vetoed: frozenset[int] = frozenset()
+    while True:
+        met = list(rewrites(document, lexicon, options, memo=memo, vetoed=vetoed))
+        changed = [m for m in met if m.rewrite.replacement is not None]
+        broken = frozenset(m.span.start for m in breaking(document, changed))
+        if broken <= vetoed:
+            return met, apply(document.source, edits_of(changed))
+        vetoed |= broken
+
+
+def edits_of(met: Iterable[Met]) -> list[Edit]:
+    """Give the edits that rewrites ask for."""
+    made = (m.rewrite for m in met)
+    return [Edit(each.start, each.end, each.replacement) for each in made if each.replacement is not None]
+
+
+def breaking(document: Document, changed: Sequence[Met]) -> list[Met]:
+    """Find the rewrites that would change more than prose, by halves."""
+    plain = apply(document.source, edits_of(changed))
+    if not changed or skeleton(parse(plain, path=document.path, kind=document.kind)) == skeleton(document):
+        return []
+    if len(changed) == 1:
+        return list(changed)
+    half = len(changed) // 2
+    return breaking(document, changed[:half]) + breaking(document, changed[half:]) or list(changed)
+
+
+def composed(document: Document, met: Sequence[Met], later: Sequence[Met]) -> list[Met]:
+    """Join the rewrites of a document with those of a second reading, as rewrites of the document."""
+    joined = list(met)
+    for new in reversed([m for m in later if m.rewrite.replacement is not None]):
+        joined = with_later(document, joined, new)
+    return joined
+
+
+def with_later(document: Document, met: Sequence[Met], new: Met) -> list[Met]:
+    """Add one rewrite of the plain text to the rewrites that made it, melting it with those it touches."""
+    plain = apply(document.source, edits_of(met))
+    low, high = new.rewrite.start, new.rewrite.end
+    touched: list[Met] = []
+    before = after = 0
+    start, end = low, high
+    for old in met:
+        rewrite = old.rewrite
+        if rewrite.replacement is None:
+            continue
+        at = rewrite.start + after
+        stop = at + len(rewrite.replacement)
+        if at >= high:
+            break
+        after += len(rewrite.replacement) - (rewrite.end - rewrite.start)
+        if stop <= low:
+            before = after
+        else:
+            touched.append(old)
+            start, end = min(start, at), max(end, stop)
+    text = plain[start:low] + (new.rewrite.replacement or "") + plain[high:end]
+    begin, finish = start - before, end - after
+    line, column = document.line_and_column(begin)
+    merged = (touched[0] if touched else new).rewrite._replace(
+        start=begin,
+        end=finish,
+        line=line,
+        column=column,
+        place=document.place(begin),
+        surface=document.source[begin:finish],
+        replacement=text,
+    )
+    apart = [m for m in met if m.rewrite.end <= begin or m.rewrite.start >= finish]
+    return sorted([*apart, (touched[0] if touched else new)._replace(rewrite=merged)], key=lambda m: m.rewrite.start)
