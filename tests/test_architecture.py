@@ -33,7 +33,7 @@ FLOORS = (
 
 DOORS = {
     "yaml": "glossary",
-    "rapidfuzz": "fuzzy.py",
+    "rapidfuzz": ("fuzzy.py", "lookup.py"),
     "rich": "renderers/terminal.py",
     "typer": ("cli.py", "start.py"),
     "pyromark": "documents/markdown.py",
@@ -57,7 +57,9 @@ def imports(module: Path) -> Iterator[str]:
 
 def floor(resident: str) -> int:
     """Say on which floor a module of the top level, or a package, lives."""
-    return next(number for number, residents in enumerate(FLOORS) if resident in residents)
+    homes = [number for number, residents in enumerate(FLOORS) if resident in residents]
+    assert homes, f"give {resident} a floor"
+    return homes[0]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=str)
@@ -100,3 +102,11 @@ def modules_after(statement: str) -> set[str]:
 )
 def test_start_loads_nothing_it_does_not_need(statement: str, unwanted: set[str]) -> None:
     assert not modules_after(statement) & unwanted
+
+
+def test_a_clean_check_loads_nothing_it_does_not_need(tmp_path: Path) -> None:
+    clean = tmp_path / "clean.md"
+    clean.write_text("There is nothing to say.\n")
+    check = f"import sys; from jargon.start import run; run(['check', '-q', {str(clean)!r}])"
+    modules_after(check)  # the first run fills the caches
+    assert not modules_after(check) & {"yaml", "rapidfuzz", "rich", "typer", "platformdirs", "importlib.metadata"}
