@@ -260,7 +260,12 @@ def degree(adjective: str, suffix: str, adverb: str) -> str:
 
 def takes_ending(adjective: str) -> bool:
     """Tell whether an adjective is compared by -er and -est: one syllable, or two with a light second one."""
-    if adjective in MORE_ADJECTIVES or not adjective.isalpha() or DERIVED.fullmatch(adjective):
+    if (
+        adjective in MORE_ADJECTIVES
+        or adjective in VERB_PARTS
+        or not adjective.isalpha()
+        or DERIVED.fullmatch(adjective)
+    ):
         return False
     syllables = len(VOWELS.findall(adjective.removesuffix("e"))) + adjective.endswith("le")
     return syllables < 2 or adjective in ENDING_ADJECTIVES or (syllables == 2 and adjective.endswith(LIGHT_ENDINGS))

@@ -8,34 +8,35 @@ IRREGULAR_VERBS = word_pairs(
     """
     arise/arose/arisen awake/awoke/awoken be/was/been bear/bore/borne beat/beat/beaten become/became/become
     befall/befell/befallen beget/begot/begotten begin/began/begun behold/beheld/beheld bend/bent/bent
-    beset/beset/beset bet/bet/bet bid/bid/bid bind/bound/bound bite/bit/bitten bleed/bled/bled blow/blew/blown
-    break/broke/broken breed/bred/bred bring/brought/brought build/built/built burst/burst/burst
-    buy/bought/bought cast/cast/cast catch/caught/caught choose/chose/chosen cling/clung/clung come/came/come
-    cost/cost/cost creep/crept/crept cut/cut/cut deal/dealt/dealt dig/dug/dug do/did/done draw/drew/drawn
-    drink/drank/drunk drive/drove/driven dwell/dwelt/dwelt eat/ate/eaten fall/fell/fallen feed/fed/fed
-    feel/felt/felt fight/fought/fought find/found/found flee/fled/fled fling/flung/flung fly/flew/flown
-    forbear/forbore/forborne forbid/forbade/forbidden forecast/forecast/forecast forget/forgot/forgotten
-    forgive/forgave/forgiven forgo/forwent/forgone forsake/forsook/forsaken freeze/froze/frozen get/got/gotten
-    give/gave/given go/went/gone grind/ground/ground grow/grew/grown hang/hung/hung have/had/had
-    hear/heard/heard hide/hid/hidden hit/hit/hit hold/held/held hurt/hurt/hurt input/input/input keep/kept/kept
-    kneel/knelt/knelt know/knew/known lay/laid/laid lead/led/led leave/left/left lend/lent/lent let/let/let
+    beseech/besought/besought beset/beset/beset bet/bet/bet bid/bid/bid bind/bound/bound bite/bit/bitten
+    bleed/bled/bled blow/blew/blown break/broke/broken breed/bred/bred bring/brought/brought
+    browbeat/browbeat/browbeaten build/built/built burst/burst/burst buy/bought/bought cast/cast/cast
+    catch/caught/caught choose/chose/chosen cling/clung/clung come/came/come cost/cost/cost creep/crept/crept
+    cut/cut/cut deal/dealt/dealt dig/dug/dug do/did/done draw/drew/drawn drink/drank/drunk drive/drove/driven
+    dwell/dwelt/dwelt eat/ate/eaten fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought
+    find/found/found flee/fled/fled fling/flung/flung fly/flew/flown forbear/forbore/forborne
+    forbid/forbade/forbidden forecast/forecast/forecast forget/forgot/forgotten forgive/forgave/forgiven
+    forgo/forwent/forgone forsake/forsook/forsaken forswear/forswore/forsworn freeze/froze/frozen get/got/gotten
+    give/gave/given go/went/gone grind/ground/ground grow/grew/grown hamstring/hamstrung/hamstrung
+    hang/hung/hung have/had/had hear/heard/heard hew/hewed/hewn hide/hid/hidden hit/hit/hit hold/held/held
+    hurt/hurt/hurt inbreed/inbred/inbred inlay/inlaid/inlaid input/input/input keep/kept/kept kneel/knelt/knelt
+    know/knew/known lay/laid/laid lead/led/led leap/leapt/leapt leave/left/left lend/lent/lent let/let/let
     lie/lay/lain light/lit/lit lose/lost/lost make/made/made mean/meant/meant meet/met/met mow/mowed/mown
-    output/output/output pay/paid/paid proofread/proofread/proofread put/put/put quit/quit/quit read/read/read
-    rend/rent/rent rid/rid/rid ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run say/said/said
-    see/saw/seen seek/sought/sought sell/sold/sold send/sent/sent set/set/set sew/sewed/sewn shake/shook/shaken
+    output/output/output partake/partook/partaken pay/paid/paid proofread/proofread/proofread
+    prove/proved/proven put/put/put quit/quit/quit read/read/read rend/rent/rent rid/rid/rid ride/rode/ridden
+    ring/rang/rung rise/rose/risen run/ran/run saw/sawed/sawn say/said/said see/saw/seen seek/sought/sought
+    sell/sold/sold send/sent/sent set/set/set sew/sewed/sewn shake/shook/shaken shear/sheared/shorn
     shed/shed/shed shine/shone/shone shoot/shot/shot show/showed/shown shrink/shrank/shrunk shut/shut/shut
     sing/sang/sung sink/sank/sunk sit/sat/sat slay/slew/slain sleep/slept/slept slide/slid/slid
     sling/slung/slung slink/slunk/slunk slit/slit/slit smite/smote/smitten sow/sowed/sown speak/spoke/spoken
-    spend/spent/spent spin/spun/spun spit/spat/spat split/split/split spread/spread/spread spring/sprang/sprung
-    stand/stood/stood steal/stole/stolen stick/stuck/stuck sting/stung/stung stink/stank/stunk
-    strew/strewed/strewn stride/strode/stridden strike/struck/struck string/strung/strung strive/strove/striven
-    swear/swore/sworn sweep/swept/swept swell/swelled/swollen swim/swam/swum swing/swung/swung take/took/taken
-    teach/taught/taught tear/tore/torn tell/told/told think/thought/thought throw/threw/thrown
-    thrust/thrust/thrust tread/trod/trodden understand/understood/understood wake/woke/woken wear/wore/worn
-    weave/wove/woven weep/wept/wept win/won/won wind/wound/wound wring/wrung/wrung write/wrote/written
-    browbeat/browbeat/browbeaten forswear/forswore/forsworn hamstring/hamstrung/hamstrung hew/hewed/hewn
-    inbreed/inbred/inbred inlay/inlaid/inlaid partake/partook/partaken saw/sawed/sawn shear/sheared/shorn
-    speed/sped/sped waylay/waylaid/waylaid sunset/sunset/sunset leap/leapt/leapt wet/wet/wet prove/proved/proven
+    speed/sped/sped spend/spent/spent spin/spun/spun spit/spat/spat split/split/split spread/spread/spread
+    spring/sprang/sprung stand/stood/stood steal/stole/stolen stick/stuck/stuck sting/stung/stung
+    stink/stank/stunk strew/strewed/strewn stride/strode/stridden strike/struck/struck string/strung/strung
+    strive/strove/striven sunset/sunset/sunset swear/swore/sworn sweep/swept/swept swell/swelled/swollen
+    swim/swam/swum swing/swung/swung take/took/taken teach/taught/taught tear/tore/torn tell/told/told
+    think/thought/thought throw/threw/thrown thrust/thrust/thrust tread/trod/trodden
+    understand/understood/understood wake/woke/woken waylay/waylaid/waylaid wear/wore/worn weave/wove/woven
+    weep/wept/wept wet/wet/wet win/won/won wind/wound/wound wring/wrung/wrung write/wrote/written
     """
 )
 """Base form, past and participle, as American English has them."""
@@ -61,12 +62,12 @@ REGULAR_VERBS = word_set("behave delay delight demean deride relay reprove resou
 
 DOUBLING = word_set(
     """
-    beset bootleg distil fulfil imbed input instal instil output typeset abet abhor abut acquit admit airdrop
-    allot annul aver backlog befit beget begin bootstrap catnap commit compel concur confer control corral defer
-    demur deter disbar dispel eavesdrop embed emit enrol entrap enwrap equip excel expel extol forbid forget
-    format gas gossip handicap hobnob impel incur infer inter jitterbug kidnap leapfrog occur omit outfit patrol
-    permit prefer program propel rappel rebel recur refer regret remit repel retrofit sandbag shrinkwrap spec
-    submit transfer transmit unwrap unzip wiretap workshop zigzag
+    abet abhor abut acquit admit airdrop allot annul aver backlog befit beget begin beset bobsled bootleg
+    bootstrap catnap cobweb commit compel concur confer control corral defer demur deter disbar dispel distil
+    eavesdrop embed emit enrol entrap enwrap equip excel expel extol forbid forget format fulfil gas gossip
+    handicap hobnob imbed impel incur infer input instal instil inter jitterbug kidnap leapfrog occur omit
+    outfit output patrol permit prefer program propel rappel rebel recur refer regret remit repel retrofit
+    sandbag shrinkwrap spec submit sunset transfer transmit typeset unwrap unzip wiretap workshop zigzag
     """
 )
 """Verbs that double their last letter although they have several syllables, or another reason not to."""
@@ -74,7 +75,7 @@ DOUBLING = word_set(
 NOT_DOUBLING = word_set("bus covet debit debut decal devil interpret recon revel rivet")
 """Verbs that keep their last letter single although they look like *rerun* or *plan*."""
 
-KEEPS_E = word_set("binge cue singe swinge tinge whinge")
+KEEPS_E = word_set("be binge cue singe swinge tinge whinge")
 """Verbs that keep their *e* before -ing, besides those in -ee, -oe and -ye."""
 
 IRREGULAR_PLURALS = word_pairs(
@@ -114,13 +115,12 @@ REGULAR_NOUNS = word_set("""
 """Nouns that only look like the compounds above, or like words that never change."""
 
 UNCHANGED_NOUNS = word_set("""
-    sheep deer fish moose salmon trout shrimp bison swine cod squid elk offspring series species means headquarters
-    crossroads barracks gallows corps chassis rendezvous biceps triceps pajamas pyjamas
-    cattle police poultry vermin clergy gentry livestock personnel
-    information feedback equipment furniture advice homework housework paperwork knowledge evidence luggage baggage
-    machinery cash rice rubbish garbage bandwidth throughput uptime downtime broadband ecommerce e-commerce
-    jewelry scenery weather traffic
-    yen baht rand won yuan swiss chinese japanese portuguese vietnamese taiwanese burmese sudanese lebanese maltese
+    advice baggage baht bandwidth barracks biceps bison broadband burmese cash cattle chassis chinese clergy cod
+    corps crossroads deer downtime e-commerce ecommerce elk equipment evidence feedback fish furniture gallows
+    garbage gentry headquarters homework housework information japanese jewelry knowledge lebanese livestock
+    luggage machinery maltese means moose offspring pajamas paperwork personnel police portuguese poultry
+    pyjamas rand rendezvous rice rubbish salmon scenery series sheep shrimp species squid sudanese swine swiss
+    taiwanese throughput traffic triceps trout uptime vermin vietnamese weather won yen yuan
     """)
 """Nouns that are the same in the plural, or have none, though they do not end like a plural."""
 

@@ -28,7 +28,7 @@ HEAD_ENDS = word_set(
 AFTERTHOUGHTS = word_set(
     """
     owed paid sold bought used spent made needed given due expected available left lost won done owned offered
-    asked agreed involved earned saved sent built kept met
+    asked agreed involved earned learned saved sent built kept met
     """
 )
 """Participles and adjectives that may follow their noun: money *owed*."""
@@ -39,11 +39,11 @@ PARTICLE_VERBS = word_set("add buy check drop log opt plug sign stand walk roll 
 PEOPLE = word_set("person people someone anyone man woman customer company team")
 """Nouns after which an -ing word opens a clause: person *buying*."""
 
-POSTPOSED = word_set("general public martial elect apparent major emeritus laureate designate")
+POSTPOSED = word_set("general public martial elect apparent major emeritus laureate designate payable receivable")
 POSTPOSED_AFTER = word_set(
     """
     attorney secretary governor director postmaster surgeon solicitor auditor inspector notary court president
-    chairman heir sergeant professor poet ambassador
+    chairman heir sergeant professor poet ambassador account accounts
     """
 )
 """Nouns that a `POSTPOSED` adjective may follow: attorney *general*."""

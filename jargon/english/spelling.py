@@ -14,77 +14,102 @@ if TYPE_CHECKING:
 MOST_VARIANTS = 16
 
 WORD = re.compile("[a-z]+", re.IGNORECASE)
-PREFIX = "(?P<prefix>|re|un|mis|dis|pre|over|out|multi|back|milli|centi|kilo|nano|micro|epi|tri|en)"
+PREFIXES = (
+    "",
+    "re",
+    "un",
+    "mis",
+    "dis",
+    "pre",
+    "over",
+    "out",
+    "multi",
+    "back",
+    "micro",
+    "epi",
+    "tri",
+    "en",
+    "in",
+    "im",
+    "non",
+    "data",
+)
+"""What may stand before a stem of the tables below."""
 
 ISE = re.compile(
     "(?P<stem>.*[aeiouy].*)i(?P<letter>[sz])(?P<end>e[sd]?|ers?|ing|ingly|abl[ey]|ability|ations?|ational|ements?)"
 )
 ISE_ONLY = word_set(
     """
-    adv advert an apart appr ar braz cer cerv chast chem circumc comprom conc dem desp dev disgu enfranch
-    disenfranch enterpr exerc exc expert franch imp improv inc ir lia marqu med merchand misadv mort offic
-    otherw parad prec prem prom rev skyr sunr moonr highr superv surm surpr telev treat underd val
+    acropol adv advert amaryll an apart appr ar braz cannab cer cerv chast chem chrysal circumc clev clitor
+    comprom conc dem desp dev disfranch disgu enfranch enterpr epiderm epiglott exc exerc expert fin franch
+    glott highr ib imp improv inc ir lia lor mant marqu med megalopol merchand metropol miss moonr mort necropol
+    offic orr otherw parad pelv pen portcull pract prec prem probosc prom rev skyr sunr superv surm surpr telev
+    treat trell underd val verdigr
     """
 )
 """What stands before *ise* in words that never have a *z*, besides what ends like one of `ISE_ONLY_ENDS`."""
 
 ISE_ONLY_ENDS = ("a", "o", "u", "w", "pr")
-IZE_ONLY = word_set("assiz cap down mid over re right super under up out se king")
-"""What stands before *size* in words that never have an *s* for the *z*."""
+IZE_ONLY_ENDS = ("a",)
+IZE_ONLY = word_set("ass caps downs kings mids outs overs res rights se supers unders ups")
+"""What stands before *ize* in words that never have an *s* for the *z*."""
 
 YSE = re.compile("(?P<stem>.*(?:al|rol))y(?P<letter>[sz])(?P<end>e[sd]?|ers?|ing|able)")
 
 OUR = re.compile(
-    f"{PREFIX}(?P<stem>[a-z]+?)o(?P<letter>u?)r"
-    "(?P<end>|s|ed|ing|ers?|abl[ey]|ful|fully|less|ists?|ites?|itism|hoods?|ally?|ly|y|ies|ism|fast|blind)"
+    "(?P<stem>[a-z]+?)o(?P<letter>u?)r"
+    "(?P<end>|s|ed|ing|ers?|abl[ey]|ful|fully|less|ites?|itism|hoods?|al|ally|ly|y|ies|ism|fast|blind)"
 )
 OUR_STEMS = word_set(
     """
-    arb ard arm behavi cand clam col dem endeav fav ferv flav glam harb hon hum lab neighb od parl ranc rig rum
-    sav savi splend succ tum val vap vig watercol
+    arb ard arm behavi belab cand clam col demean enam endeav fav ferv flav glam harb hon hum lab misdemean
+    neighb od parl ranc rig rum sav savi splend succ tum val vap vig watercol
     """
 )
-RE = re.compile(f"{PREFIX}(?P<stem>[a-z]+)(?P<letter>re|er)(?P<end>[sd]?|ed)")
+RE = re.compile("(?P<stem>[a-z]+?)(?P<letter>re|er)(?P<end>[sd]?|ed)")
 RE_STEMS = word_set(
     """
-    amphitheat calib cent fib lit lust manoeuv maneuv meag met mit och sab somb spect theat
+    amphitheat calib cent fib lacklust louv lust meag mit och sab somb theat
     """
 )
 
-OGUE = re.compile(f"{PREFIX}(?P<stem>[a-z]+)og(?P<end>ues?|ued|uing|s?|ed|ing)")
-OGUE_STEMS = word_set("anal catal dial epil homol monol prol travel")
+OGUE = re.compile("(?P<stem>[a-z]+)og(?P<end>ues?|ued|uing|s?|ed|ing)")
+OGUE_STEMS = word_set("anal catal dial homol travel")
 
-DOUBLED_L = re.compile(f"{PREFIX}(?P<stem>[a-z]+?l)(?P<letter>l?)(?P<end>ed|ings?|ers?|ors?|ists?|ous|ously|able)")
+DOUBLED_L = re.compile("(?P<stem>[a-z]+?l)(?P<letter>l?)(?P<end>ed|ings?|ers?|ors?|ists?|ous|ously|able)")
 DOUBLED_L_STEMS = word_set(
     """
-    barrel bevel cancel carol cavil channel chisel counsel cudgel devil dial dishevel duel enamel equal fuel
-    funnel gambol gravel grovel hovel initial jewel kennel label level libel marshal marvel medal metal model
-    panel parcel pedal pencil pummel quarrel ravel revel rival shovel shrivel signal snivel spiral squirrel
-    stencil swivel tassel total towel travel trowel tunnel victual weasel yodel
+    apparel barrel bedevil bevel bushel cancel carol cavil channel chisel counsel cudgel devil dial disembowel
+    dishevel dowel drivel duel empanel enamel equal flannel fuel funnel gambol gravel grovel hovel imperil
+    initial jewel kennel label level libel marshal marvel medal metal model panel parcel pedal pencil pummel
+    quarrel ravel revel rival shovel shrivel signal snivel snorkel spiral squirrel stencil subtotal swivel
+    tassel total towel trammel travel trial trowel tunnel victual weasel yodel
     """
 )
 
 PAIRS = word_pairs(
     """
-    licence/license defence/defense offence/offense pretence/pretense practise/practice programme/program
-    artefact/artifact grey/gray ageing/aging judgement/judgment acknowledgement/acknowledgment fulfil/fulfill
-    fulfilment/fulfillment enrol/enroll enrolment/enrollment instal/install instalment/installment
-    distil/distill instil/instill enthral/enthrall skilful/skillful skilfully/skillfully wilful/willful
-    wilfully/willfully sceptic/skeptic sceptical/skeptical scepticism/skepticism jewellery/jewelry
-    aluminium/aluminum plough/plow mould/mold moulded/molded moulding/molding pyjamas/pajamas moustache/mustache
-    sulphur/sulfur cosy/cozy chequebook/checkbook paycheque/paycheck enquiry/inquiry enquire/inquire
-    likeable/likable sizeable/sizable saleable/salable useable/usable liveable/livable enquiries/inquiries
-    enquired/inquired queueing/queuing cueing/cuing learnt/learned spelt/spelled burnt/burned dreamt/dreamed
-    spilt/spilled leapt/leaped focussed/focused focussing/focusing focusses/focuses biassed/biased
-    benefitted/benefited benefitting/benefiting worshipped/worshiped kidnapped/kidnaped
-    encyclopaedia/encyclopedia archaeology/archeology paediatric/pediatric anaesthetic/anesthetic
-    orthopaedic/orthopedic anaemia/anemia manoeuvre/maneuver manoeuvring/maneuvering aeroplane/airplane
-    maths/math indices/indexes schemata/schemas formulae/formulas appendices/appendixes vortices/vortexes
-    syllabi/syllabuses fora/forums memoranda/memorandums curricula/curriculums millennia/millenniums
-    symposia/symposiums foci/focuses proven/proved forecasted/forecast centring/centering towards/toward
-    amongst/among whilst/while adviser/advisor callisthenics/calisthenics defenceless/defenseless
-    licenced/licensed practised/practiced practising/practicing licencing/licensing programmes/programs
-    doughnut/donut
+    acknowledgement/acknowledgment adviser/advisor aeroplane/airplane ageing/aging aluminium/aluminum
+    amongst/among anaemia/anemia anaesthetic/anesthetic appendices/appendixes archaeology/archeology
+    artefact/artifact benefitted/benefited benefitting/benefiting biassed/biased burnt/burned
+    callisthenics/calisthenics centimetre/centimeter centring/centering chequebook/checkbook cosy/cozy
+    cueing/cuing curricula/curriculums defence/defense defenceless/defenseless distil/distill doughnut/donut
+    dreamt/dreamed encyclopaedia/encyclopedia enquire/inquire enquired/inquired enquiries/inquiries
+    enquiry/inquiry enrol/enroll enrolment/enrollment enthral/enthrall foci/focuses focussed/focused
+    focusses/focuses focussing/focusing fora/forums forecasted/forecast formulae/formulas fulfil/fulfill
+    fulfilment/fulfillment grey/gray indices/indexes instal/install instalment/installment instil/instill
+    jewellery/jewelry judgement/judgment kidnapped/kidnaped kilometre/kilometer leapt/leaped learnt/learned
+    licence/license licenced/licensed licencing/licensing likeable/likable litre/liter liveable/livable
+    manoeuvrable/maneuverable manoeuvre/maneuver manoeuvred/maneuvered manoeuvring/maneuvering maths/math
+    memoranda/memorandums metre/meter millennia/millenniums millimetre/millimeter mould/mold moulded/molded
+    moulding/molding moustache/mustache nanometre/nanometer offence/offense orthopaedic/orthopedic
+    paediatric/pediatric paycheque/paycheck plough/plow practise/practice practised/practiced
+    practising/practicing pretence/pretense programme/program programmes/programs proven/proved pyjamas/pajamas
+    queueing/queuing saleable/salable sceptic/skeptic sceptical/skeptical scepticism/skepticism schemata/schemas
+    sizeable/sizable skilful/skillful skilfully/skillfully spectre/specter spelt/spelled spilt/spilled
+    sulphur/sulfur syllabi/syllabuses symposia/symposiums towards/toward useable/usable vortices/vortexes
+    whilst/while wilful/willful wilfully/willfully worshipped/worshiped
     """
 )
 """Pairs that no rule covers, the British or older form first; a plural *s* comes along."""
@@ -130,8 +155,8 @@ def swapped_s(word: str) -> Iterator[str]:
     """Swap *s* and *z*: organise, organize; analyse, analyze."""
     if found := ISE.fullmatch(word):
         stem = found["stem"]
-        only = stem in IZE_ONLY if found["letter"] == "z" else stem in ISE_ONLY or stem.endswith(ISE_ONLY_ENDS)
-        if not only:
+        only, ends = (IZE_ONLY, IZE_ONLY_ENDS) if found["letter"] == "z" else (ISE_ONLY, ISE_ONLY_ENDS)
+        if not is_known(stem, only) and not stem.endswith(ends):
             yield f"{stem}i{other(found['letter'])}{found['end']}"
     elif (found := YSE.fullmatch(word)) and (found["letter"] == "z" or found["end"] != "es"):  # analyses: two nouns
         yield f"{found['stem']}y{other(found['letter'])}{found['end']}"
@@ -139,24 +164,24 @@ def swapped_s(word: str) -> Iterator[str]:
 
 def swapped_our(word: str) -> Iterator[str]:
     """Swap *or* and *our*: color, colour."""
-    if (found := OUR.fullmatch(word)) and found["stem"] in OUR_STEMS:
-        yield f"{found['prefix']}{found['stem']}o{'' if found['letter'] else 'u'}r{found['end']}"
+    if (found := OUR.fullmatch(word)) and is_known(found["stem"], OUR_STEMS):
+        yield f"{found['stem']}o{'' if found['letter'] else 'u'}r{found['end']}"
 
 
 def swapped_re(word: str) -> Iterator[str]:
     """Swap *er* and *re*: center, centre."""
-    if (found := RE.fullmatch(word)) and found["stem"] in RE_STEMS:
+    if (found := RE.fullmatch(word)) and is_known(found["stem"], RE_STEMS):
         end = found["end"]
         if found["letter"] == "re":
-            yield f"{found['prefix']}{found['stem']}er{'ed' if end == 'd' else end}"
+            yield f"{found['stem']}er{'ed' if end == 'd' else end}"
         elif end != "d":
-            yield f"{found['prefix']}{found['stem']}re{'d' if end == 'ed' else end}"
+            yield f"{found['stem']}re{'d' if end == 'ed' else end}"
 
 
 def swapped_ogue(word: str) -> Iterator[str]:
     """Swap *og* and *ogue*: catalog, catalogue."""
-    if (found := OGUE.fullmatch(word)) and found["stem"] in OGUE_STEMS:
-        start, end = f"{found['prefix']}{found['stem']}og", found["end"]
+    if (found := OGUE.fullmatch(word)) and is_known(found["stem"], OGUE_STEMS):
+        start, end = f"{found['stem']}og", found["end"]
         if end.startswith("u"):
             yield start + {"ue": "", "ues": "s", "ued": "ed", "uing": "ing"}[end]
         else:
@@ -165,8 +190,13 @@ def swapped_ogue(word: str) -> Iterator[str]:
 
 def swapped_l(word: str) -> Iterator[str]:
     """Swap *l* and *ll* behind an unstressed vowel: labeled, labelled."""
-    if (found := DOUBLED_L.fullmatch(word)) and found["stem"] in DOUBLED_L_STEMS:
-        yield f"{found['prefix']}{found['stem']}{'' if found['letter'] else 'l'}{found['end']}"
+    if (found := DOUBLED_L.fullmatch(word)) and is_known(found["stem"], DOUBLED_L_STEMS):
+        yield f"{found['stem']}{'' if found['letter'] else 'l'}{found['end']}"
+
+
+def is_known(stem: str, stems: frozenset[str]) -> bool:
+    """Tell whether a stem is listed, perhaps behind a prefix."""
+    return any(stem.startswith(prefix) and stem[len(prefix) :] in stems for prefix in PREFIXES)
 
 
 def other(letter: str) -> str:
@@ -178,7 +208,7 @@ def listed() -> dict[str, tuple[str, ...]]:
     """Index the pairs from both sides."""
     index: dict[str, tuple[str, ...]] = {british: (american,) for british, american in ONE_WAY.items()}
     for pair in PAIRS.items():
-        endings = ("",) if any(form.endswith(("s", "ed", "ing", "ly", "y")) for form in pair) else ("", "s")
+        endings = ("",) if any(form.endswith(("s", "ed", "ing", "y", "st")) for form in pair) else ("", "s")
         for ending in endings:
             british, american = pair[0] + ending, pair[1] + ending
             index[british] = (*index.get(british, ()), american)

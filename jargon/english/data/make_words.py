@@ -6,8 +6,9 @@ import gzip
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
-from jargon.english.inflection import inflect
+from jargon.english.inflection import inflect, variants
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,8 +60,8 @@ CORRECTED = """
     Z; come VP; comes Z; know V; think V; look VN; looks ZS; want VN; wants ZS; give V; gives Z; need VN; needs
     ZS; say V; says Z; tell V; ask V; feel VN; become VP; put VDP; keep V; keeps Z; begin V; help VN; helps Z;
     show VN; shows ZS; hear V; play VN; move VN; live VJR; lives SZ; believe V; bring V; happen V; write V;
-    provide V; sit V; stand VN; meet VN; include V; continue V; set VNPDJ; sets ZS; learn V; lead VN; understand
-    V; watch VN; follow V; create V; speak V; read VDPN; allow V; add V; adds Z; spend VN; grow V; open JVN; walk
+    provide V; sit V; stand VN; meet VN; include V; continue V; set VNPDJ; sets ZS; learn V; understand     V;
+    watch VN; follow V; create V; speak V; read VDPN; allow V; add V; adds Z; spend VN; grow V; open JVN; walk
     VN; win VN; offer VN; offers ZS; remember V; consider V; appear V; buy VN; buys ZS; wait VN; serve V; die V;
     send V; expect V; build VN; builds ZS; built PD; stay VN; fall NV; falls ZS; cut VNPDJ; cuts SZ; reach VN;
     kill VN; remain V; suggest V; raise VN; pass VN; sell VN; sells Z; sold DP; require V; report NV; reports SZ;
@@ -83,9 +84,8 @@ CORRECTED = """
     ZS; ping NV; pings ZS; port NV; ports SZ; queue NV; queues SZ; request NV; requests SZ; response N; server N;
     service NV; services SZ; software N; hardware N; network NV; networks SZ; interface NV; interfaces SZ; buyer
     N; buyers S; customer N; customers S; user N; users S; email NV; emails SZ; web N; online JR; website N;
-    websites S; internet N; mobile JN; digital J; cloud NV; clouds SZ
-;
-    sheep NS; series NS; species NS; aircraft NS; fish NVS; headquarters SN; offspring NS; deer NS
+    websites S; internet N; mobile JN; digital J; cloud NV; clouds SZ; sheep NS; series NS; species NS; aircraft
+    NS; fish NVS; headquarters SN; offspring NS; deer NS; ran D
 """
 """Frequent or technical words whose readings the sources give wrongly, in odd order, or not at all."""
 
@@ -175,6 +175,12 @@ def scowl_words(folder: Path, largest: int) -> Iterator[str]:
             for word in path.read_text("utf-8").split():
                 if "contractions" in kind or not word.endswith("'s"):
                     yield word.lower()
+                    yield without_accents(word.lower())
+
+
+def without_accents(word: str) -> str:
+    """Write a word as a keyboard without accents does: cafe."""
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def brill_tags(path: Path) -> Iterator[tuple[str, str]]:
@@ -206,13 +212,12 @@ def lemma_tags(lemma: str, pos: str, groups: list[list[str]]) -> Iterator[tuple[
 
 
 def modern_tags() -> Iterator[tuple[str, str]]:
-    """Yield the hand-listed modern words and their regular forms."""
+    """Yield the hand-listed modern words and their regular forms, in either spelling."""
     forms = {"V": (("VBZ", "Z"), ("VBD", "D"), ("VBN", "P"), ("VBG", "G")), "N": (("NNS", "S"),)}
     for word, letters in read_hand_list(MODERN).items():
         for letter in letters:
-            yield word, letter
-            for tag, formed in forms.get(letter, ()):
-                yield inflect(word, tag), formed
+            formed = [(word, letter), *((inflect(word, tag), other) for tag, other in forms.get(letter, ()))]
+            yield from ((spelled, other) for form, other in formed for spelled in (form, *variants(form)))
 
 
 def gather(sources: Iterable[Iterable[tuple[str, str]]], tagged: set[str]) -> dict[str, str]:
