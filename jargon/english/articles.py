@@ -23,17 +23,17 @@ SAID = word_set(
 SPELLED = word_set("FAQ FAT FIN HIT LEA LED LOB MIS MIT ROE SAP SAT SEC SOS SOW UPS")
 """Acronyms that are spelled out although they look like words."""
 
-FIRST = re.compile(r"\d[\d,]*|[^\W\d_]+")
-LEADING_CAPITALS = re.compile("[A-Z]{2,}")
-VOWELS = re.compile("[AEIOUY]")
+FIRST = r"\d[\d,]*|[^\W\d_]+"
+LEADING_CAPITALS = "[A-Z]{2,}"
+VOWELS = "[AEIOUY]"
 
-CONSONANT_SOUND = re.compile(
-    r"eu|ewe|ewer|oui|once\b|one(?:s|self|ness|-.*)?\b|onetime|u(?:biqu|fo|kr|kul|lyss|nanim|nani|"
+CONSONANT_SOUND = (
+    r"eu|ewe|oui|once\b|one(?:s|self|ness|-.*)?\b|onetime|u(?:biqu|fo|kr|kul|lyss|nani|"
     r"ni(?!n|m(?!od)|de[an]|gn|ss)|r[aeiou]|s(?:e|a[bg]|in|u[ar])|t[aeio]|vul|ygh)"
 )
 """Starts of words with a vowel letter that is spoken as a consonant: useful, European, one-off."""
 
-VOWEL_SOUND = re.compile(r"[aeiou]|h(?:eir|erb(?!i[vc])|onest|ono(?:u?r)|our)|y[^aeiou]")
+VOWEL_SOUND = r"[aeiou]|h(?:eir|erb(?!i[vc])|onest|onou?r|our)|y[^aeiou]"
 """Starts of words that are spoken with a vowel: hour, herb, yttrium."""
 
 
@@ -43,7 +43,7 @@ def article(phrase: str) -> str:
     >>> article("SLA"), article("SaaS tool"), article("8-bit chip"), article("user"), article("hour")
     ('an', 'a', 'an', 'a', 'an')
     """
-    start = FIRST.search(phrase)
+    start = re.search(FIRST, phrase)
     return "an" if start and starts_with_vowel(start[0], phrase[start.end() :]) else "a"
 
 
@@ -63,14 +63,14 @@ def starts_with_vowel(first: str, rest: str) -> bool:
     if is_spelled(first, rest[:1]):
         return first[0].upper() in VOWEL_LETTERS
     lower = (first + rest).lower()
-    return bool(VOWEL_SOUND.match(lower)) and not CONSONANT_SOUND.match(lower)
+    return bool(re.match(VOWEL_SOUND, lower)) and not re.match(CONSONANT_SOUND, lower)
 
 
 def is_spelled(word: str, sign: str) -> bool:
     """Tell whether a word, before some sign, is read letter by letter: SLA, P&L, e-mail, xUnit, MLOps."""
     if len(word) == 1:
         return sign not in ("'", "’")
-    capitals = LEADING_CAPITALS.match(word)
+    capitals = re.match(LEADING_CAPITALS, word)
     if capitals is None:
         return word[0].islower() and word[1].isupper()
     acronym = capitals[0]
@@ -81,7 +81,7 @@ def is_shouted(word: str) -> bool:
     """Tell whether a word in capitals is just a word."""
     from jargon.english.words import tags
 
-    return len(word) > 2 and word not in SPELLED and bool(VOWELS.search(word)) and tags(word.lower()) != ""
+    return len(word) > 2 and word not in SPELLED and bool(re.search(VOWELS, word)) and tags(word.lower()) != ""
 
 
 def number_starts_with_vowel(digits: str) -> bool:

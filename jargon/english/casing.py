@@ -9,8 +9,8 @@ from jargon.english import word_set
 SMALL_WORDS = word_set("a an and as at but by for from in into nor of on or per than that the to via vs with")
 """Words that stay small within a title."""
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-FIRST_WORD = re.compile(r"\A(\W*)([^\W\d_]+)")
+WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
+FIRST_WORD = r"\A(\W*)([^\W\d_]+)"
 
 
 def match_case(
@@ -29,7 +29,7 @@ def match_case(
     if (title_line and capital) or is_title(surface):
         return title(plain, sentence_start=sentence_start)
     if sentence_start if is_acronym(surface) else capital:
-        return FIRST_WORD.sub(lambda first: first[1] + capitalized(first[2]), plain)
+        return re.sub(FIRST_WORD, lambda first: first[1] + capitalized(first[2]), plain)
     return plain
 
 
@@ -40,7 +40,7 @@ def is_acronym(surface: str) -> bool:
 
 def is_title(surface: str) -> bool:
     """Tell whether a term of several words has a capital on each but the small ones."""
-    words = [word for word in WORD.findall(surface) if word not in SMALL_WORDS]
+    words = [word for word in re.findall(WORD, surface) if word not in SMALL_WORDS]
     return len(words) > 1 and all(word.istitle() for word in words)
 
 
@@ -55,7 +55,7 @@ def title(plain: str, *, sentence_start: bool) -> str:
         first = sentence_start and word.start() == 0
         return word[0] if word[0] in SMALL_WORDS and not first else capitalized(word[0])
 
-    return WORD.sub(write, plain)
+    return re.sub(WORD, write, plain)
 
 
 def capitalized(word: str) -> str:

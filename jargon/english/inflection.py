@@ -37,17 +37,17 @@ PLURALS = frozenset(IRREGULAR_PLURALS.values())
 PARTS_AFTER_HEAD = frozenset(["of", "in", "at"])
 
 RHYME = "[aeiouy][bdfgklmnprtvz]"
-SHORT = re.compile(f"y?(?:[^aeiouy]*|[^aeiouy]*qu){RHYME}")
+SHORT = f"y?(?:[^aeiouy]*|[^aeiouy]*qu){RHYME}"
 """A syllable that doubles its last letter before -ed and -ing: plan, quit."""
 
 ONSET = "(?:[bcdfghjklmnprstvwz]|[bcfgps]l|[bcdfgpt]r|s[chkmnptw]|s[cpt]r|spl|[ctw]h|thr|shr|tw)"
-AFTER_PREFIX = re.compile(ONSET + RHYME)
+AFTER_PREFIX = ONSET + RHYME
 """The same behind a prefix: re-plan, but not re-nder."""
 
-SIBILANT = re.compile(".*(?:[sxz]|[cs]h)")
-CONSONANT_Y = re.compile(".*(?:[^aeiou]|qu)y")
-DERIVED = re.compile("(?:.{2,}ed|.*[aeiouy].*ing|.+ful|.+ous)")
-VOWELS = re.compile("[aeiouy]+")
+SIBILANT = ".*(?:[sxz]|[cs]h)"
+CONSONANT_Y = ".*(?:[^aeiou]|qu)y"
+DERIVED = "(?:.{2,}ed|.*[aeiouy].*ing|.+ful|.+ous)"
+VOWELS = "[aeiouy]+"
 
 
 class VerbForms(NamedTuple):
@@ -164,11 +164,11 @@ def is_plural(word: str) -> bool:
 
 def with_s(word: str) -> str:
     """Add the *s* of plurals and third persons, with what it does to the spelling."""
-    if CONSONANT_Y.fullmatch(word):
+    if re.fullmatch(CONSONANT_Y, word):
         return word[:-1] + "ies"
-    if word.endswith("z") and SHORT.fullmatch(word):
+    if word.endswith("z") and re.fullmatch(SHORT, word):
         return word + "zes"
-    if SIBILANT.fullmatch(word) and word not in HARD_CH:
+    if re.fullmatch(SIBILANT, word) and word not in HARD_CH:
         return word + "es"
     return word + "s"
 
@@ -212,7 +212,7 @@ def with_suffix(word: str, suffix: str) -> str:
         return word[:-2] + "ying"
     if word.endswith("e"):
         return (word if suffix == "ing" and keeps_e(word) else word[:-1]) + suffix
-    if CONSONANT_Y.fullmatch(word) and suffix != "ing":
+    if re.fullmatch(CONSONANT_Y, word) and suffix != "ing":
         return word[:-1] + "i" + suffix
     if doubles(word):
         return word + word[-1] + suffix
@@ -228,13 +228,13 @@ def doubles(word: str) -> bool:
     """Tell whether a word doubles its last letter before a vowel: planned, rerunning, committed."""
     if word in NOT_DOUBLING or word in DOUBLING:
         return word in DOUBLING
-    return bool(SHORT.fullmatch(word)) or any(doubles_after(word, prefix) for prefix in PREFIXES)
+    return bool(re.fullmatch(SHORT, word)) or any(doubles_after(word, prefix) for prefix in PREFIXES)
 
 
 def doubles_after(word: str, prefix: str) -> bool:
     """Tell whether a word is a prefix and something that doubles its last letter."""
     root = word.removeprefix(prefix)
-    return root != word and (root in DOUBLING or bool(AFTER_PREFIX.fullmatch(root)))
+    return root != word and (root in DOUBLING or bool(re.fullmatch(AFTER_PREFIX, root)))
 
 
 def plural_verb(verb: str) -> str:
@@ -264,10 +264,10 @@ def takes_ending(adjective: str) -> bool:
         adjective in MORE_ADJECTIVES
         or adjective in VERB_PARTS
         or not adjective.isalpha()
-        or DERIVED.fullmatch(adjective)
+        or re.fullmatch(DERIVED, adjective)
     ):
         return False
-    syllables = len(VOWELS.findall(adjective.removesuffix("e"))) + adjective.endswith("le")
+    syllables = len(re.findall(VOWELS, adjective.removesuffix("e"))) + adjective.endswith("le")
     return syllables < 2 or adjective in ENDING_ADJECTIVES or (syllables == 2 and adjective.endswith(LIGHT_ENDINGS))
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 MOST_VARIANTS = 16
 
-WORD = re.compile("[a-z]+", re.IGNORECASE)
+WORD = "[A-Za-z]+"
 PREFIXES = (
     "",
     "re",
@@ -36,9 +36,7 @@ PREFIXES = (
 )
 """What may stand before a stem of the tables below."""
 
-ISE = re.compile(
-    "(?P<stem>.*[aeiouy].*)i(?P<letter>[sz])(?P<end>e[sd]?|ers?|ing|ingly|abl[ey]|ability|ations?|ational|ements?)"
-)
+ISE = "(?P<stem>.*[aeiouy].*)i(?P<letter>[sz])(?P<end>e[sd]?|ers?|ing|ingly|abl[ey]|ability|ations?|ational|ements?)"
 ISE_ONLY = word_set(
     """
     acropol adv advert amaryll an apart appr ar braz cannab cer cerv chast chem chrysal circumc clev clitor
@@ -55,9 +53,9 @@ IZE_ONLY_ENDS = ("a",)
 IZE_ONLY = word_set("ass caps downs kings mids outs overs res rights se supers unders ups")
 """What stands before *ize* in words that never have an *s* for the *z*."""
 
-YSE = re.compile("(?P<stem>.*(?:al|rol))y(?P<letter>[sz])(?P<end>e[sd]?|ers?|ing|able)")
+YSE = "(?P<stem>.*(?:al|rol))y(?P<letter>[sz])(?P<end>e[sd]?|ers?|ing|able)"
 
-OUR = re.compile(
+OUR = (
     "(?P<stem>[a-z]+?)o(?P<letter>u?)r"
     "(?P<end>|s|ed|ing|ers?|abl[ey]|ful|fully|less|ites?|itism|hoods?|al|ally|ly|y|ies|ism|fast|blind)"
 )
@@ -67,17 +65,17 @@ OUR_STEMS = word_set(
     neighb od parl ranc rig rum sav savi splend succ tum val vap vig watercol
     """
 )
-RE = re.compile("(?P<stem>[a-z]+?)(?P<letter>re|er)(?P<end>[sd]?|ed)")
+RE = "(?P<stem>[a-z]+?)(?P<letter>re|er)(?P<end>[sd]?|ed)"
 RE_STEMS = word_set(
     """
     amphitheat calib cent fib lacklust louv lust meag mit och sab somb theat
     """
 )
 
-OGUE = re.compile("(?P<stem>[a-z]+)og(?P<end>ues?|ued|uing|s?|ed|ing)")
+OGUE = "(?P<stem>[a-z]+)og(?P<end>ues?|ued|uing|s?|ed|ing)"
 OGUE_STEMS = word_set("anal catal dial homol travel")
 
-DOUBLED_L = re.compile("(?P<stem>[a-z]+?l)(?P<letter>l?)(?P<end>ed|ings?|ers?|ors?|ists?|ous|ously|able)")
+DOUBLED_L = "(?P<stem>[a-z]+?l)(?P<letter>l?)(?P<end>ed|ings?|ers?|ors?|ists?|ous|ously|able)"
 DOUBLED_L_STEMS = word_set(
     """
     apparel barrel bedevil bevel bushel cancel carol cavil channel chisel counsel cudgel devil dial disembowel
@@ -126,7 +124,7 @@ def variants(phrase: str) -> tuple[str, ...]:
     """
     pieces = []
     at = 0
-    for word in WORD.finditer(phrase):
+    for word in re.finditer(WORD, phrase):
         pieces += [(phrase[at : word.start()],), (word[0], *spellings(word[0]))]
         at = word.end()
     spelled = ("".join(choice) + phrase[at:] for choice in product(*pieces))
@@ -153,24 +151,24 @@ def lower_spellings(word: str) -> Iterator[str]:
 
 def swapped_s(word: str) -> Iterator[str]:
     """Swap *s* and *z*: organise, organize; analyse, analyze."""
-    if found := ISE.fullmatch(word):
+    if found := re.fullmatch(ISE, word):
         stem = found["stem"]
         only, ends = (IZE_ONLY, IZE_ONLY_ENDS) if found["letter"] == "z" else (ISE_ONLY, ISE_ONLY_ENDS)
         if not is_known(stem, only) and not stem.endswith(ends):
             yield f"{stem}i{other(found['letter'])}{found['end']}"
-    elif (found := YSE.fullmatch(word)) and (found["letter"] == "z" or found["end"] != "es"):  # analyses: two nouns
+    elif (found := re.fullmatch(YSE, word)) and (found["letter"] == "z" or found["end"] != "es"):  # analyses: two nouns
         yield f"{found['stem']}y{other(found['letter'])}{found['end']}"
 
 
 def swapped_our(word: str) -> Iterator[str]:
     """Swap *or* and *our*: color, colour."""
-    if (found := OUR.fullmatch(word)) and is_known(found["stem"], OUR_STEMS):
+    if (found := re.fullmatch(OUR, word)) and is_known(found["stem"], OUR_STEMS):
         yield f"{found['stem']}o{'' if found['letter'] else 'u'}r{found['end']}"
 
 
 def swapped_re(word: str) -> Iterator[str]:
     """Swap *er* and *re*: center, centre."""
-    if (found := RE.fullmatch(word)) and is_known(found["stem"], RE_STEMS):
+    if (found := re.fullmatch(RE, word)) and is_known(found["stem"], RE_STEMS):
         end = found["end"]
         if found["letter"] == "re":
             yield f"{found['stem']}er{'ed' if end == 'd' else end}"
@@ -180,7 +178,7 @@ def swapped_re(word: str) -> Iterator[str]:
 
 def swapped_ogue(word: str) -> Iterator[str]:
     """Swap *og* and *ogue*: catalog, catalogue."""
-    if (found := OGUE.fullmatch(word)) and is_known(found["stem"], OGUE_STEMS):
+    if (found := re.fullmatch(OGUE, word)) and is_known(found["stem"], OGUE_STEMS):
         start, end = f"{found['stem']}og", found["end"]
         if end.startswith("u"):
             yield start + {"ue": "", "ues": "s", "ued": "ed", "uing": "ing"}[end]
@@ -190,7 +188,7 @@ def swapped_ogue(word: str) -> Iterator[str]:
 
 def swapped_l(word: str) -> Iterator[str]:
     """Swap *l* and *ll* behind an unstressed vowel: labeled, labelled."""
-    if (found := DOUBLED_L.fullmatch(word)) and is_known(found["stem"], DOUBLED_L_STEMS):
+    if (found := re.fullmatch(DOUBLED_L, word)) and is_known(found["stem"], DOUBLED_L_STEMS):
         yield f"{found['stem']}{'' if found['letter'] else 'l'}{found['end']}"
 
 
