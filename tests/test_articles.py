@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from jargon.english.articles import article, with_article
 
@@ -60,3 +62,9 @@ def test_with_article() -> None:
     assert with_article("SLA") == "an SLA"
     assert with_article("") == "a "
     assert len(phrases(AN)) + len(phrases(A)) >= 170
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=20))
+def test_any_text_has_an_article(text: str) -> None:
+    assert article(text) in ("a", "an")

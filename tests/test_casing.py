@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from jargon.english.casing import match_case
 
@@ -81,3 +83,10 @@ def test_capitals_line(surface: str, plain: str, written: str) -> None:
 )
 def test_title_line(surface: str, plain: str, written: str) -> None:
     assert match_case(surface, plain, title_line=True) == written
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=12), st.text(max_size=12), st.booleans(), st.booleans(), st.booleans())
+def test_only_capitals_change(surface: str, plain: str, caps: bool, title: bool, start: bool) -> None:
+    written = match_case(surface, plain, all_caps_line=caps, title_line=title, sentence_start=start)
+    assert written.casefold() == plain.casefold() or not plain.isascii()

@@ -8,8 +8,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from jargon.english.inflection import inflect, plural, variants, verb_forms
+from jargon.english.inflection import FORMS, inflect, plural, variants, verb_forms
 from jargon.english.words import SOURCE, is_word
 
 VERBS = """
@@ -332,3 +334,10 @@ def test_common_plurals_against_a_dictionary() -> None:
                 disagreed.add(lemma)
     assert checked > 9000
     assert disagreed == set(PLURAL_DISAGREEMENTS.split())
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=20), st.sampled_from(sorted(FORMS)))
+def test_any_text_has_a_form(text: str, tag: str) -> None:
+    assert isinstance(inflect(text, tag), str)
+    assert text not in variants(text)
