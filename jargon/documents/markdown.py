@@ -29,7 +29,6 @@ _MARKERS = "*_~"
 _SIGNS = re.compile(r"[*_~]+")
 _BACKSLASH = ord("\\")
 _FILLED = re.compile(f"({FILLER}+)")
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _MARKUP = re.compile(r"[\\`*_\[\]<{|~$]|&(?=#?\w+;)")
 _LINE_START = re.compile(r"(?:\d{1,9}(?=[.)])|(?=[-+=#>]))(.)", re.DOTALL)
 
@@ -82,8 +81,16 @@ def comments(source: str, path: str = "-") -> Iterator[tuple[int, int, str]]:
         if isinstance(event, dict) and (event.get("Start") == "HtmlBlock" or "InlineHtml" in event):
             points += len(data[read : place["start"]].decode())
             read = place["start"]
-            for found in _COMMENT.finditer(data[read : place["end"]].decode()):
-                yield offset + points + found.start(), offset + points + found.end(), found[1].strip()
+            for start, end, text in _html_comments(data[read : place["end"]].decode()):
+                yield offset + points + start, offset + points + end, text
+
+
+def _html_comments(html: str) -> Iterator[tuple[int, int, str]]:
+    """Find the comments in a piece of HTML."""
+    start = html.find("<!--")
+    while 0 <= start < (end := html.find("-->", start + 4)):
+        yield start, end + 3, html[start + 4 : end].strip()
+        start = html.find("<!--", end)
 
 
 def skeleton(document: Document) -> object:
@@ -92,19 +99,15 @@ def skeleton(document: Document) -> object:
     >>> skeleton(parse("- a *b* `c`")) == skeleton(parse("- words `c`")) != skeleton(parse("- words `d`"))
     True
     """
-    source, read, running, bones = document.source, 0, False, []
+    source, read, bones = document.source, 0, []
     for start, end, kind in zip(document.source_starts, document.source_ends, document.kinds, strict=True):
-        gap = source[read:start].strip(_MARKERS) if read < start else ""
-        if gap:
-            bones.append(gap)
+        if read < start:
+            bones.append(source[read:start].strip(_MARKERS))
         if kind == WALL:
             bones.append(source[start:end])
-        elif gap or not running:
-            bones.append("words")
-        running = kind != WALL
         read = end
     bones.append(source[read:].lstrip(_MARKERS))
-    return len(document.headings), len(document.walls), _signs(document), "\0".join(bones)
+    return len(document.headings), len(document.walls), _signs(document), "".join(bones)
 
 
 def _signs(document: Document) -> str:
@@ -172,7 +175,7 @@ class _Reader:
         pieces = self.pieces
         if self.opaque:
             pieces.stretch(end)
-        elif end - start != len(text) and (text.isascii() or end - start != len(text.encode())):
+        elif end - start != len(text) and (text.isascii() or self.data[start:end] != text.encode()):
             pieces.fixed(start, end, text)
         elif self.masked and FILLER in text:
             self._unmask(start, text)
@@ -276,9 +279,16 @@ class _Reader:
         """Add the prose of an HTML block; `origins` pairs offsets in `html` with bytes of the source, line by line."""
         pieces = self.pieces
 
+        seen = byte = 0
+
         def origin(at: int) -> int:
+            nonlocal seen, byte
             here, there = origins[bisect_right(origins, (at, len(self.data))) - 1]
-            return there + len(html[here:at].encode())
+            if here >= seen:
+                seen, byte = here, there
+            byte += len(html[seen:at].encode())
+            seen = at
+            return byte
 
         line_end = 0
         for what, start, end in scan(html):
