@@ -33,7 +33,10 @@ AFTERTHOUGHTS = word_set(
 )
 """Participles and adjectives that may follow their noun: money *owed*."""
 
-PARTICLE_VERBS = word_set("add buy check drop log opt plug sign stand walk roll clock drive fill trade")
+TIMES = word_set("upfront early late later now today online again each every so yet first last")
+"""Adverbs that may end such a phrase: money paid *upfront*."""
+
+PARTICLE_VERBS = word_set("add check clock log opt plug roll sign stand")
 """Verbs that make nouns with *in* and *on*: check *in* desk."""
 
 PEOPLE = word_set("person people someone anyone man woman customer company team")
@@ -107,11 +110,16 @@ def clause_starts(words: Sequence[str]) -> Iterator[int]:
         before, word = lower[place - 1], lower[place]
         if (
             (word in HEAD_ENDS and place < last and not (word in ("in", "on") and before in PARTICLE_VERBS))
-            or (word in AFTERTHOUGHTS and (place == last or lower[place + 1] in VERB_PARTS) and before[-2:] != "ly")
+            or (word in AFTERTHOUGHTS and before[-2:] != "ly" and (place == last or closes(lower[place + 1])))
             or (word.endswith("ing") and before in PEOPLE and place < last)
             or (word in POSTPOSED and before in POSTPOSED_AFTER)
         ):
             yield place
+
+
+def closes(word: str) -> bool:
+    """Tell whether no noun begins with a word that follows a participle: paid *upfront*, kept *for* safety."""
+    return word in HEAD_ENDS or word in VERB_PARTS or word in TIMES or word.endswith("ly")
 
 
 def relative_verbs(words: Sequence[str]) -> Iterator[int]:
