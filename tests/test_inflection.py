@@ -132,17 +132,18 @@ NOUN_PHRASES = """
     excellence/centers of excellence; attorney general/attorneys general; notary public/notaries public; court
     martial/courts martial; account payable/accounts payable; account executive/account executives; head of
     state/heads of state; sales call/sales calls; word of mouth/words of mouth; amount owed/amounts owed; cost
-    paid upfront/cost paid upfronts; bill paid by the customer/bills paid by the customer; recently used
-    file/recently used files; lesson learned/lessons learned; person buying now/people buying now; check in
-    desk/check in desks; sign up page/sign up pages; follow up/follow ups; name and address/names and addresses;
-    question and answer/questions and answers; terms and conditions/terms and conditions; customer who buys and
-    uses it/customers who buy and use it; person who never pays/people who never pay; person who is leaving/people
-    who are leaving; company that has grown/companies that have grown; person who pushes/people who push; person
-    who carries it/people who carry it; firm that does not pay/firms that do not pay; thing that customers
-    buy/things that customers buy; person who left/people who left; rule that says no/rules that say no; open
-    question/open questions; copy of the data/copies of the data; part of the system/parts of the system; list of
-    things to do/lists of things to do; customer's yearly bill/customer's yearly bills; service level
-    agreement/service level agreements; CI job/CI jobs; rented software/rented software
+    paid upfront/costs paid upfront; copy kept for safety/copies kept for safety; drop in sales/drops in sales;
+    bill paid by the customer/bills paid by the customer; recently used file/recently used files; lesson
+    learned/lessons learned; person buying now/people buying now; check in desk/check in desks; sign up page/sign
+    up pages; follow up/follow ups; name and address/names and addresses; question and answer/questions and
+    answers; terms and conditions/terms and conditions; customer who buys and uses it/customers who buy and use
+    it; person who never pays/people who never pay; person who is leaving/people who are leaving; company that has
+    grown/companies that have grown; person who pushes/people who push; person who carries it/people who carry it;
+    firm that does not pay/firms that do not pay; thing that customers buy/things that customers buy; person who
+    left/people who left; rule that says no/rules that say no; open question/open questions; copy of the
+    data/copies of the data; part of the system/parts of the system; list of things to do/lists of things to do;
+    customer's yearly bill/customer's yearly bills; service level agreement/service level agreements; CI job/CI
+    jobs; rented software/rented software
 """
 
 ADJECTIVES = """
