@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from jargon.context import Reader
 from jargon.fit import Misfit, Swap, fit
 from jargon.match import find
-from jargon.senses import GUESS, choose
+from jargon.senses import GUESS, SURE, Choice, choose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from jargon.context import Context
-    from jargon.lexicon import Lexicon
+    from jargon.lexicon import Lexeme, Lexicon
     from jargon.match import Match
     from jargon.model import Document, Options
-    from jargon.senses import Choice
 
 SAFE_TYPO_LETTERS = 7
 """A misspelling is swapped only if the word is this long and one edit away."""
@@ -116,11 +115,25 @@ class Decider:
         for match in find(self.prose, self.lexicon, fuzzy=self.options.fuzzy):
             if match.start < resume:
                 continue
-            choice = choose(match, self.reader, self.lexicon)
+            explained = self.explained(match)
+            choice = explained.choice if explained else choose(match, self.reader, self.lexicon)
             if choice and self.wanted(choice.lexeme.code) and not self.left_alone(match, choice):
-                previous = self.decision(match, choice, previous)
+                previous = explained or self.decision(match, choice, previous)
                 resume = previous.resume
                 yield previous
+
+    def explained(self, match: Match) -> Decision | None:
+        """Decide about a match whose explanation already follows in brackets; its cues no longer matter."""
+        at = match.end
+        while self.prose[at : at + 1] not in ("", " ", "\n"):
+            at += 1
+        if self.prose[at + 1 : at + 2] != "(":
+            return None
+        for reading in match.readings:
+            lexeme = self.lexicon.lexeme(reading.number)
+            if resume := explained_until(self.prose, match, lexeme, at + 2):
+                return Decision(match, Choice(reading, lexeme, SURE), (), "it is explained here", False, resume)
+        return None
 
     def left_alone(self, match: Match, choice: Choice) -> bool:
         """Tell whether a match is an accepted word or a proper name."""
@@ -137,8 +150,6 @@ class Decider:
         sense = choice.lexeme.sense
         if sense.rewrite == "flag":
             return Decision(match, choice, (), "a promise is for its author to reword", False)
-        if resume := explained_until(self.prose, match, choice):
-            return Decision(match, choice, (), "it is explained here", False, resume)
         reason = self.objection(match, choice, previous)
         if reason is None:
             context = self.reader.context(match)
@@ -167,19 +178,13 @@ class Decider:
         return None
 
 
-def explained_until(prose: str, match: Match, choice: Choice) -> int:
-    """Say where the explanation ends that follows a match in brackets; 0 if none does."""
-    at = match.end
-    while prose[at : at + 1] not in ("", " ", "\n"):
-        at += 1
-    if prose[at + 1 : at + 2] != "(":
-        return 0
-    wordings = {*choice.lexeme.wordings.values(), choice.lexeme.sense.gloss}
+def explained_until(prose: str, match: Match, lexeme: Lexeme, inside: int) -> int:
+    """Say where the brackets that open before `inside` end, if they hold the explanation of a match; else 0."""
     surface = prose[match.start : match.end]
-    for wording in wordings:
+    for wording in {*lexeme.wordings.values(), lexeme.sense.gloss}:
         for text in (f"{wording})", f"{surface}: {wording})"):
-            if same(prose[at + 2 : at + 2 + len(text)], text):
-                return at + 2 + len(text)
+            if same(prose[inside : inside + len(text)], text):
+                return inside + len(text)
     return 0
 
 

@@ -51,7 +51,7 @@ class Misfit(Exception):
 
 
 def fit(match: Match, choice: Choice, context: Context) -> tuple[Swap, ...]:
-    """Give the changes that put plain wording in place of a match, article included; raises Misfit if it does not fit."""
+    """Give the changes that put plain wording in place of a match, its article included; Misfit if it does not fit."""
     wording = choice.reading.plain or choice.lexeme.wordings.get(choice.reading.tag)
     if not wording:
         raise Misfit("no plain wording can stand in its place")
@@ -125,9 +125,9 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
     if modifies is not False:
         return fit_modifier(wording, choice, modifies=modifies is True, heading=context.sentence.heading)
     check_number(choice, context)
-    if tag == "NN" and sense.number == "count" and not context.sentence.heading and not context.sentence.fragment:
-        if determiner_before(tokens, first) is None:
-            raise Misfit("it stands without an article, so it may mean something else")
+    set_apart = context.sentence.heading or context.sentence.fragment
+    if tag == "NN" and sense.number == "count" and not set_apart and determiner_before(tokens, first) is None:
+        raise Misfit("it stands without an article, so it may mean something else")
     if not head_last(sense.plain or ""):
         check_postmodified(context)
     elif premodified_by_noun(tokens, first) and tags(wording.split()[0].lower())[:1] == "J" and " " in wording:

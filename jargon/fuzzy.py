@@ -16,8 +16,10 @@ SHORTEST, LONG = 5, 9
 """Letters a word needs to be looked at, and to be allowed two edits instead of one."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SUFFIXES = word_set(
-    "ability able ably age al ally ance ant ants ary ate ated ates ation ations ative ator ators ed ee ence ent er ers es "
-    "ful fully ible ic ical ics ied ier ies iest ify ily iness ing ings ion ions ise ised ish ism ist ists ity ive ively "
+    "ability able ably age al ally ance ant ants ary ate ated ates ation ations ative ator ators ed ee ence ent "
+    "er ers es "
+    "ful fully ible ic ical ics ied ier ies iest ify ily iness ing ings ion ions ise ised ish ism ist ists ity "
+    "ive ively "
     "ization ize ized izer izes izing less ly ment ments ness or ors ous ously s ship ships th ty ward wards wise y"
 )
 PREFIXES = word_set(

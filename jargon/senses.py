@@ -22,6 +22,8 @@ LETTERS = {
 CLASSES = {"N": "N", "S": "N", "V": "V", "Z": "V", "D": "V", "P": "V", "G": "G", "J": "J", "R": "R"}
 """Letters that the same inflection rules serve."""
 SURE, LIKELY, GUESS = 2, 1, 0
+Scored = tuple[int, "Reading", "Lexeme"]
+"""A reading of a match with its sense, and the cues that favor it."""
 
 
 class Choice(NamedTuple):
@@ -38,7 +40,7 @@ class Choice(NamedTuple):
 
 def choose(match: Match, reader: Reader, lexicon: Lexicon) -> Choice | None:
     """Pick what a match means in its sentence; None if it is no term here."""
-    scored = []
+    scored: list[Scored] = []
     for reading in match.readings:
         lexeme = lexicon.lexeme(reading.number)
         score = evidence(lexeme, match, reader) if lexeme.near or lexeme.not_near else 0
@@ -46,17 +48,22 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon) -> Choice | None:
             scored.append((score, reading, lexeme))
     if not scored:
         return None
-    letters, confidence = grammatical(match, [reading for _, reading, _ in scored], reader)
+    letters, confidence = grammatical(match, scored, reader)
     kept = [
         (score, reading, lexeme)
         for score, reading, lexeme in scored
-        if LETTERS[reading.tag] in letters and not (lexeme.sense.strict and confidence < SURE)
+        if LETTERS[reading.tag] in letters and not (lexeme.sense.strict and confidence < required(lexeme))
     ]
     if not kept:
         return None
     best, reading, lexeme = max(kept, key=lambda item: item[0])
     rivals = {other.code: other for score, _, other in kept if score == best and differ(lexeme, other)}
     return Choice(reading, lexeme, confidence, tuple(rivals.values()))
+
+
+def required(lexeme: Lexeme) -> int:
+    """Say how sure the grammar must be of a strict sense: a wrong swap costs more than a needless explanation."""
+    return SURE if lexeme.sense.rewrite == "swap" else LIKELY
 
 
 def differ(one: Lexeme, other: Lexeme) -> bool:
@@ -77,9 +84,17 @@ def present(cues: frozenset[str], text: str, words: set[str]) -> int:
     return len(cues & words) + sum(cue in text for cue in cues if not cue.isalpha())
 
 
-def grammatical(match: Match, readings: Sequence[Reading], reader: Reader) -> tuple[tuple[str, ...], int]:
+def part_matters(scored: Sequence[Scored]) -> bool:
+    """Tell whether the verb forms that a surface may be have different plain wordings ("did" and "done")."""
+    wordings: dict[str, set[str | None]] = {}
+    for _, reading, lexeme in scored:
+        wordings.setdefault(lexeme.code, set()).add(lexeme.wordings.get(reading.tag))
+    return any(len(different) > 1 for different in wordings.values())
+
+
+def grammatical(match: Match, scored: Sequence[Scored], reader: Reader) -> tuple[tuple[str, ...], int]:
     """Give the letters of the readings that the grammar around a match allows, with its confidence."""
-    letters = "".join(dict.fromkeys(LETTERS[reading.tag] for reading in readings))
+    letters = "".join(dict.fromkeys(LETTERS[reading.tag] for _, reading, _ in scored))
     if not letters:
         return ("",), SURE
     surface = reader.prose[match.start : match.end].lower()
@@ -89,7 +104,7 @@ def grammatical(match: Match, readings: Sequence[Reading], reader: Reader) -> tu
             possible.update(CLASSES[letter] for letter in tags(surface) if letter in CLASSES)
     elif possible <= {"N", "J", "R"}:
         return ("", *letters), SURE
-    if len(possible) == 1 and not ("D" in letters and "P" in letters):
+    if len(possible) == 1 and not ("P" in letters and part_matters(scored)):
         return ("", *letters), SURE
     context = reader.context(match)
     last = context.first if match.particle else context.last

@@ -30,33 +30,45 @@ class Problem(NamedTuple):
 
 def verify(senses: Sequence[Sense]) -> Iterator[Problem]:
     """Yield what is wrong with the senses of some glossaries, taken together, entry by entry."""
-    translator = Translator.of(Lexicon(Table(compile_lexicon(senses))), Options())
+    lexicon = Lexicon(Table(compile_lexicon(senses)))
     names = by_name(senses)
-    for sense in senses:
-        for severity, message in (*examined(sense, translator), *clashes(sense, names, translator)):
+    everything = Translator.of(lexicon, Options())
+    for term, group in grouped(senses):
+        own = Translator.of(lexicon, Options(select=tuple({sense.code for sense in group})))
+        for sense, severity, message in (*examined(term, group, own), *clashes(group, names, everything)):
             yield Problem(sense.path, sense.line, sense.term, severity, message)
 
 
-def examined(sense: Sense, translator: Translator) -> Iterator[tuple[str, str]]:
-    """Run the examples, the sentences to leave alone, and the sentence frames of one sense."""
-    for example in sense.examples:
+def grouped(senses: Iterable[Sense]) -> Iterable[tuple[str, list[Sense]]]:
+    """Gather the senses of each headword."""
+    groups: dict[str, list[Sense]] = {}
+    for sense in senses:
+        groups.setdefault(sense.term, []).append(sense)
+    return groups.items()
+
+
+Finding = tuple["Sense", str, str]
+
+
+def examined(term: str, group: Sequence[Sense], translator: Translator) -> Iterator[Finding]:
+    """Run the examples, the sentences to leave alone, and the sentence frames of one headword."""
+    examples = {example: owner for owner in group for example in owner.examples}
+    for example, sense in examples.items():
         found = translator.translate(example.text).text
         if found != example.plain:
-            yield "error", f"example “{example.text}” comes out as “{found}”, not “{example.plain}”"
-    for sentence in sense.leave:
-        surfaces = [met.surface for met in translator.translate(sentence).rewrites if met.term == sense.term]
-        if surfaces:
-            yield (
-                "error",
-                f"“{surfaces[0]}” is found in “{sentence}”, which is to be left alone. Add cues, or strict: true",
-            )
-    for frame in frames(sense):
-        translation = translator.translate(frame.text)
-        outcomes = {frame.text, frame.swapped}
-        if any(met.term != sense.term or met.action == "gloss" for met in translation.rewrites):
-            continue
-        if translation.text not in outcomes:
-            yield "error", f"in “{frame.text}” it comes out as “{translation.text}”, not “{frame.swapped}”"
+            yield sense, "error", f"example “{example.text}” comes out as “{found}”, not “{example.plain}”"
+    leave = {sentence: owner for owner in group for sentence in owner.leave}
+    for sentence, sense in leave.items():
+        for met in translator.translate(sentence).rewrites[:1]:
+            remedy = "Add cues, or strict: true"
+            yield sense, "error", f"“{met.surface}” is found in “{sentence}”, which is to be left alone. {remedy}"
+    if len(group) == 1 and not group[0].near:
+        for frame in frames(group[0]):
+            translation = translator.translate(frame.text)
+            glossed = any(met.action == "gloss" for met in translation.rewrites)
+            if not glossed and translation.text not in (frame.text, frame.swapped):
+                message = f"“{frame.text}” comes out as “{translation.text}”, not “{frame.swapped}”"
+                yield group[0], "error", message
 
 
 class Frame(NamedTuple):
@@ -83,10 +95,10 @@ def frames(sense: Sense) -> Iterator[Frame]:
 
 
 VERB_FRAMES = (
-    ("VB", "We will {} it by Friday."),
-    ("VBZ", "She {} the team every week."),
-    ("VBD", "They {} it last year."),
-    ("VBG", "We are {} it now."),
+    ("VB", "We will {} by Friday."),
+    ("VBZ", "She {} every week."),
+    ("VBD", "They {} last year."),
+    ("VBG", "We are {} now."),
 )
 
 
@@ -117,18 +129,17 @@ def by_name(senses: Iterable[Sense]) -> dict[str, list[Sense]]:
     return names
 
 
-def clashes(sense: Sense, names: dict[str, list[Sense]], translator: Translator) -> Iterator[tuple[str, str]]:
+def clashes(group: Sequence[Sense], names: dict[str, list[Sense]], translator: Translator) -> Iterator[Finding]:
     """Find what stands against other entries, or against the entry itself."""
-    for name in {sense.term.lower(), *(alias.lower() for alias in sense.aliases)}:
-        for other in names[name]:
-            if other.code != sense.code and other.pos == sense.pos and not (sense.near or other.near):
-                yield (
-                    "warning",
-                    f"“{name}” also stands for {other.code} ({other.path}:{other.line}). Give one of them cues in near",
-                )
-    if sense.plain and sense.rewrite == "swap":
-        for met in translator.translate(sense.plain).rewrites:
-            yield "warning", f"its plain wording “{sense.plain}” holds “{met.surface}”, which is {met.code} itself"
-    words = f" {sense.gloss.lower()} "
-    if f" {sense.term.lower()} " in words:
-        yield "warning", "its gloss uses the headword"
+    for sense in group:
+        for name in sorted({sense.term.lower(), *(alias.lower() for alias in sense.aliases)}):
+            for other in names[name]:
+                if other.term != sense.term and other.pos == sense.pos and not (sense.near or other.near):
+                    where = f"{other.code} ({other.path}:{other.line})"
+                    yield sense, "warning", f"“{name}” also stands for {where}. Give one of them cues in near"
+        if sense.plain and sense.rewrite == "swap":
+            for met in translator.translate(sense.plain).rewrites:
+                message = f"its plain wording “{sense.plain}” holds “{met.surface}”, which is {met.code} itself"
+                yield sense, "warning", message
+        if f" {sense.term.lower()} " in f" {sense.gloss.lower()} ":
+            yield sense, "warning", "its gloss uses the headword"

@@ -59,6 +59,13 @@ TRAILING_ADJECTIVES = word_set(
 )
 """Adjectives that make the noun before them part of a modifier: "customer specific data"."""
 
+TRAILING_ADVERBS = word_set(
+    "first last next today tomorrow yesterday daily weekly monthly yearly early late once twice alone home "
+    "online offline "
+    "too again well better best fast"
+)
+"""Words that end a clause as adverbs, though they can be adjectives or nouns: "ship the release first"."""
+
 POSTMODIFYING = word_set(
     "using including containing being having getting making taking going coming doing regarding concerning depending "
     "according requiring allowing following leading providing showing affecting involving"
@@ -98,12 +105,14 @@ def _before_word(words: Sequence[Token], at: int, word: str, letters: str) -> bo
     """Judge a noun by the word of an open class after it."""
     after = letters_of(words[at + 1]) if at + 1 < len(words) else ""
     closes = not after or after.islower()
+    if closes and word in TRAILING_ADVERBS:
+        return False
     if word in TRAILING_ADJECTIVES:
         return None
     if "G" in letters:
         return False if word in POSTMODIFYING or (after and after[0] in "ad") else None
     if letters[0] in "DP" or (letters[0] == "J" and ("D" in letters or "P" in letters)):
-        return False if letters == "D" or closes else None
+        return False if "P" not in letters or closes or after[0] == "R" else None
     if letters.strip("VZDPR") == "":
         return False
     if letters.strip("JR") == "":

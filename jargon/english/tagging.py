@@ -581,13 +581,22 @@ def _at_start(place: _Place) -> str:
     if place.left:
         return ""
     letters = place.right_kinds
-    if _has_finite(place):
+    if _has_finite(place) or _past_follows(place):
         return "N1"
     if not place.base:
         return "N1" if letters[:1] == "V" or letters == "DP" else ""
     if letters == "J" or letters in ("R", "r") or place.right in CLEAR_PARTICLES:
         return "V1"
     return ""
+
+
+def _past_follows(place: _Place) -> bool:
+    """Say whether the next word can only be the verb of the term: "*Churn* fell", "*Leads* dropped by half"."""
+    letters = place.right_kinds
+    if "D" not in letters or letters[:1] not in ("D", "P", "V"):
+        return False
+    after = place.kinds(place.right_at + 1)
+    return "P" not in letters or not after or not NOMINAL.intersection(after[:1]) or after[:1] in ("r", "R", "n")
 
 
 RULES = (
@@ -650,6 +659,9 @@ def _possible(place: _Place, pos: str) -> bool:
 
 def _zero_form(place: _Place, confidence: int) -> Reading:
     """Choose among base, past and participle of a verb that writes them alike (cut, set, sunset)."""
+    after_let = place.left == "'s" and place.word(place.left_at - 1) == "let"
+    if after_let:
+        return Reading("V", 2)
     if "b" in place.before_kinds or "h" in place.before_kinds or place.before == "'s":
         return Reading("P", confidence)
     subject = place.before_kinds

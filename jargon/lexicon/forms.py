@@ -91,6 +91,8 @@ def noun_inflections(name: str, sense: Sense) -> Iterator[tuple[str, str]]:
     else:
         yield "NN", name
         yield "NNS", inflect(name, "NNS")
+        if name.isupper() and name.endswith("S"):
+            yield "NNS", f"{name}s"  # both CMSes and CMSs are written
 
 
 def base_tag(sense: Sense) -> str:
