@@ -183,6 +183,8 @@ def main() -> None:
         folder = Path(name)
         os.environ["JARGON_CACHE_DIR"] = str(folder / "cache")
         os.environ["PYTHONPATH"] = str(HERE.parent)
+        os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "pyc")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         start_up(folder, options.runs)
         throughput(folder, min(options.runs, 3), options.megabytes)
         growth(folder, min(options.runs, 3))

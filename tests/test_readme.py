@@ -1,4 +1,4 @@
-"""What the README shows is what the program prints."""
+"""What the README shows is what the program prints; run as a program, this file brings the README up to date."""
 
 from __future__ import annotations
 
@@ -20,15 +20,20 @@ def blocks(language: str) -> list[str]:
     return [body for found, body in BLOCK.findall(README) if found == language]
 
 
-@pytest.mark.parametrize("block", blocks("console"), ids=lambda block: block.partition("\n")[0][2:])
-def test_commands_print_what_is_shown(block: str) -> None:
-    command, _, expected = block.partition("\n")
+def printed(block: str) -> str:
+    """Give a block with what its command prints now."""
+    command = block.partition("\n")[0]
     done = subprocess.run(
         ["bash", "-c", f'jargon() {{ "{sys.executable}" -m jargon "$@"; }}; {command.removeprefix("$ ")}'],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT, check=False, timeout=60,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
-    assert done.stdout == expected
+    return f"{command}\n{done.stdout}"
+
+
+@pytest.mark.parametrize("block", blocks("console"), ids=lambda block: block.partition("\n")[0][2:])
+def test_commands_print_what_is_shown(block: str) -> None:
+    assert printed(block) == block
 
 
 def test_python_answers_what_is_shown() -> None:
@@ -62,3 +67,10 @@ def test_hook_shown_is_the_one_that_is_written() -> None:
     from jargon.commands.init import HOOK
 
     assert f"repos:\n{HOOK}" in blocks("yaml")
+
+
+if __name__ == "__main__":
+    text = README
+    for shown in blocks("console"):
+        text = text.replace(shown, printed(shown))
+    (ROOT / "README.md").write_text(text, encoding="utf-8")

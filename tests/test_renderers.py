@@ -45,6 +45,9 @@ def translation(
 
 
 SWAPPED = translation("Cut churn.", "Cut customer loss.", rewrite(4, 9, "churn", "customer loss"), notes=(CHURN,))
+EXPLAINED = translation(
+    "Cut churn.", "Cut churn (customer loss).", rewrite(4, 9, "churn", "churn (customer loss)", "gloss")
+)
 FLAGGED = translation("A robust one.", "A robust one.", rewrite(2, 8, "robust", None, "flag"))
 ATTACK = translation(
     "Cut \x1b[2J [red]churn[/red] \x9b.", "Cut \x1b[2J [red]loss[/red] \x9b.",
@@ -64,6 +67,13 @@ COLOURS: dict[str, Any] = {"force_terminal": True, "color_system": "standard"}
     [
         pytest.param(SWAPPED, {}, "Cut [customer loss].", id="marks without colour"),
         pytest.param(SWAPPED, COLOURS, "Cut \x1b[1;4;32mcustomer loss\x1b[0m.", id="colour"),
+        pytest.param(EXPLAINED, {}, "Cut [churn] (customer loss).", id="an explanation"),
+        pytest.param(
+            EXPLAINED,
+            COLOURS,
+            "Cut \x1b[4;32mchurn\x1b[0m\x1b[32m (customer loss)\x1b[0m.",
+            id="an explanation in colour",
+        ),
         pytest.param(FLAGGED, {}, "A [robust] one.", id="what is flagged stays"),
         pytest.param(translation("Plain.", "Plain."), COLOURS, "Plain.", id="nothing to mark"),
         pytest.param(translation("abc", "xyz", rewrite(0, 1, "a", "b")), {}, "xyz", id="text that does not add up"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 STYLES = {"swap": "bold green underline", "gloss": "green underline", "flag": "bold yellow underline"}
-TERM, PLAIN, LABEL, ASIDE = "bold", "bold green", "cyan", "dim"
+ADDED, TERM, PLAIN, LABEL, ASIDE = "green", "bold", "bold green", "cyan", "dim"
 PATIENCE = 1.0
 """Seconds that work may take before its progress is shown."""
 
@@ -32,7 +32,7 @@ def translation(translated: Translation, *, notes: bool, console: Console | None
     console = console or _console()
     with console.capture() as shown:
         text = _marked(pieces(translated), colours=console.color_system is not None)
-        console.print(text, soft_wrap=True, end="" if translated.text.endswith("\n") else "\n")
+        console.print(text, end="" if translated.text.endswith("\n") else "\n")
         if notes and translated.notes:
             _print_notes(console, translated.notes)
     return shown.get()
@@ -89,14 +89,20 @@ def _marked(parts: Iterable[Piece], *, colours: bool) -> Text:
 
     text = Text()
     for part, rewrite in parts:
-        shown = many_lines(part)
         if rewrite is None:
-            text.append(shown)
-        elif colours:
-            text.append(shown, STYLES[rewrite.action])
-        else:
-            text.append(f"[{shown}]")
+            text.append(many_lines(part))
+            continue
+        marked, added = _split(part, rewrite)
+        style = STYLES[rewrite.action] if colours else ""
+        text.append(many_lines(marked if colours else f"[{marked}]"), style)
+        text.append(many_lines(added), ADDED if colours else "")
     return text
+
+
+def _split(part: str, rewrite: Rewrite) -> tuple[str, str]:
+    """Part a term from the explanation that follows it."""
+    kept = len(rewrite.surface) if rewrite.action == "gloss" and part.startswith(rewrite.surface) else len(part)
+    return part[:kept], part[kept:]
 
 
 def _print_notes(console: Console, explained: Sequence[Note]) -> None:
