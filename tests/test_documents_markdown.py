@@ -50,6 +50,7 @@ WALLED = "\ufffc"
     pytest.param("Dear {{ a_b | c }}, {% if d %}e{% endif %} <%= f %>", f"Dear {WALLED}, {WALLED}e{WALLED} {WALLED}",
                  id="templates"),
     pytest.param("a {{ b\n\n}} c {% d", "a {{ b\n\n}} c {% d", id="templates that do not end"),
+    pytest.param("<div>\na {{ b }} c\n</div>", f"a {WALLED} c", id="templates in an HTML block"),
     pytest.param("a [[b c]] ![[d]] [[1]](u)", f"a {WALLED} {WALLED} [1]", id="wiki links"),
     pytest.param(":::note a\nb\n:::", f"{WALLED}\nb\n{WALLED}", id="directive"),
     pytest.param('!!! note "a"\n    b\n\n!!! So it is', f"{WALLED}\nb\n\n!!! So it is", id="admonition"),

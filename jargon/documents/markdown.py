@@ -13,7 +13,7 @@ from jargon.documents.tags import OPAQUE, name_of, scan
 from jargon.model import FIXED, TEXT, WALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pyromark import Markdown
 
@@ -178,7 +178,7 @@ class _Reader:
         elif end - start != len(text) and (text.isascii() or self.data[start:end] != text.encode()):
             pieces.fixed(start, end, text)
         elif self.masked and FILLER in text:
-            self._unmask(start, text)
+            self._unmask(start, text, self._text)
         elif pieces.edge < start and self.data[start - 1] == _BACKSLASH:
             pieces.fixed(start - 1, start + 1, text[0])
             if len(text) > 1:
@@ -186,14 +186,14 @@ class _Reader:
         else:
             pieces.text(start, end, text)
 
-    def _unmask(self, start: int, text: str) -> None:
-        """Tell text from what was hidden."""
+    def _unmask(self, start: int, text: str, add: Callable[[int, int, str], None]) -> None:
+        """Tell text, to be added, from what was hidden."""
         for part in filter(None, _FILLED.split(text)):
             end = start + len(part.encode())
             if part[0] == FILLER:
                 self.pieces.wall(start, end)
             else:
-                self._text(start, end, part)
+                add(start, end, part)
             start = end
 
     def _mark(self, end: int, *, rule: bool) -> None:
@@ -320,9 +320,9 @@ class _Reader:
     def _html_text(self, text: str, start: int) -> None:
         """Add text from an HTML block, without the blanks around it at the edges of a block."""
         kept = text.lstrip() if self.pieces.apart else text
+        start += len(text.encode()) - len(kept.encode())
         if kept:
-            start += len(text.encode()) - len(kept.encode())
-            self.pieces.text(start, start + len(kept.encode()), kept)
+            self._unmask(start, kept, self.pieces.text)
 
 
 def _skip(events: Iterator[Any], name: str) -> None:
