@@ -49,6 +49,7 @@ WALLED = "\ufffc"
     pytest.param("---\nno end", "no end", id="a rule at the top"),
     pytest.param("Dear {{ a_b | c }}, {% if d %}e{% endif %} <%= f %>", f"Dear {WALLED}, {WALLED}e{WALLED} {WALLED}",
                  id="templates"),
+    pytest.param("[a]({{ b }}#c_d) <{{ e }}>", f"a <{WALLED}>", id="templates in links"),
     pytest.param("a {{ b\n\n}} c {% d", "a {{ b\n\n}} c {% d", id="templates that do not end"),
     pytest.param("<div>\na {{ b }} c\n</div>", f"a {WALLED} c", id="templates in an HTML block"),
     pytest.param("a [[b c]] ![[d]] [[1]](u)", f"a {WALLED} {WALLED} [1]", id="wiki links"),
@@ -56,7 +57,7 @@ WALLED = "\ufffc"
     pytest.param('!!! note "a"\n    b\n\n!!! So it is', f"{WALLED}\nb\n\n!!! So it is", id="admonition"),
     pytest.param("a: b\n:   c", "a: b\n:   c", id="no definition lists"),
     pytest.param("\"a\" -- 'b'...", "\"a\" -- 'b'...", id="no smart punctuation"),
-    pytest.param("a\x1ab", f"a{WALLED}b", id="a control character"),
+    pytest.param("a\ue000b\x1a", f"a{WALLED}b\x1a", id="a character for private use"),
 ])
 def test_prose(source: str, prose: str) -> None:
     assert markdown(source).prose == prose

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FILLER = "\x1a"
-"""Stands for each hidden character but line ends; a control character that Markdown takes for a letter."""
+FILLER = "\ue000"
+"""Stands for each hidden character but line ends; one for private use, which Markdown takes for a letter."""
 
 _FRONT_MATTER = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 
