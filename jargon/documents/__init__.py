@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
@@ -69,7 +68,7 @@ def read(path: str | Path, *, encoding: str | None = None) -> Document:
 def from_bytes(data: bytes, path: str = "-", kind: str | None = None, encoding: str | None = None) -> Document:
     """Read bytes as a kind of document, by default the kind its path tells; raises UnreadableError as `read` does."""
     source, name, bom = decode(data, path, encoding)
-    return replace(parse(source, path=path, kind=kind or kind_of(path)), encoding=name, bom=bom)
+    return parse(source, path=path, kind=kind or kind_of(path))._replace(encoding=name, bom=bom)
 
 
 def parse(source: str, *, path: str = "-", kind: str = "text") -> Document:

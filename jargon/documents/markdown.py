@@ -154,20 +154,19 @@ class _Reader:
     def read(self, source: str) -> Pieces:
         """Read all of the source the data was made from."""
         events: Iterator[Any] = _markdown().events_with_range(source)
+        add = self._text
         for event, place in events:
             if isinstance(event, str):
                 self._mark(place["end"], rule=event == "Rule")
-                continue
-            ((name, value),) = event.items()
-            if name == "Text":
-                self._text(place["start"], place["end"], value)
-            elif name == "Start":
-                self._start(value, place["start"], place["end"], events)
-            elif name == "End":
-                self._end(value, place["end"])
-            elif name == "InlineHtml":
-                self._tag(value, place["start"], place["end"])
-            elif name != "TaskListMarker":
+            elif "Text" in event:
+                add(place["start"], place["end"], event["Text"])
+            elif "Start" in event:
+                self._start(event["Start"], place["start"], place["end"], events)
+            elif "End" in event:
+                self._end(event["End"], place["end"])
+            elif "InlineHtml" in event:
+                self._tag(event["InlineHtml"], place["start"], place["end"])
+            elif "TaskListMarker" not in event:
                 self._wall(place["start"], place["end"])
         return self.pieces
 
