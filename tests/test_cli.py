@@ -107,6 +107,7 @@ NOTES = """
         ),
         pytest.param(["--for", "sales", "--no-notes"], "We leverage churn.", "We use churn.", id="an audience"),
         pytest.param(["clean.md"], "", "Nothing to see here.\n", id="nothing to say"),
+        pytest.param(["clean.md", "-o", "-"], "", "Nothing to see here.\n", id="standard output by name"),
         pytest.param([], "", "", id="nothing at all"),
         pytest.param(
             ["clean.md", "pitch.md", "--no-notes"], "",
@@ -370,6 +371,14 @@ def test_terminal_hint(folder: Path) -> None:
     child.sendeof()
     child.expect("customer loss")
     child.expect(pexpect.EOF)
+
+
+def test_terminal_progress(folder: Path) -> None:
+    slow = "from time import sleep; from jargon.renderers.terminal import tracked; " + (
+        "[sleep(0.4) for _ in tracked('abcdef', 'Checking')]"
+    )
+    child = pexpect.spawn(sys.executable, ["-c", slow], cwd=str(Path(start.__file__).parent.parent), encoding="utf-8")
+    assert "Checking" in child.read()
 
 
 def test_terminal_lookup(folder: Path) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from jargon.model import Diagnostic, Document, Note, Rewrite, Sense, Translation, as_json
+from jargon.documents import parse
+from jargon.model import Diagnostic, Note, Rewrite, Sense, Translation, as_json
 from jargon.renderers import json, lines, markdown, terminal
 from jargon.renderers.escape import many_lines, one_line
 
@@ -38,10 +39,7 @@ def rewrite(start: int, end: int, surface: str, replacement: str | None, action:
 def translation(
     source: str, text: str, *rewrites: Rewrite, notes: tuple[Note, ...] = (), path: str = "a.md"
 ) -> Translation:
-    document: Any = Document.__new__(Document)
-    for name, value in {"path": path, "source": source, "encoding": "utf-8", "bom": b""}.items():
-        object.__setattr__(document, name, value)
-    return Translation(path, text, rewrites, notes, document)
+    return Translation(path, text, rewrites, notes, parse(source, path=path))
 
 
 SWAPPED = translation("Cut churn.", "Cut customer loss.", rewrite(4, 9, "churn", "customer loss"), notes=(CHURN,))
@@ -199,3 +197,8 @@ def test_cards(audience: str, picture: str) -> None:
     )
     assert markdown.cards([SENSE], audience) == expected
     assert "Heard as, in engineering: a queue" in terminal.cards([SENSE], audience, console=console())
+
+
+def test_progress_is_silent_away_from_terminals(capsys: pytest.CaptureFixture[str]) -> None:
+    assert list(terminal.tracked("abc", "Checking")) == ["a", "b", "c"]
+    assert capsys.readouterr() == ("", "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from jargon.config import ADDING, find_settings
@@ -62,16 +61,15 @@ class Setup:
     def translator(self, settings: Settings | None = None) -> Translator:
         """Give the translator that the settings ask for, made once; raises what Translator raises."""
         chosen = settings or self.settings
-        options = Options(**{name: getattr(chosen, name) for name in Options.__slots__})
+        options = Options(**{name: getattr(chosen, name) for name in Options._fields})
         if options not in self._translators:
             from jargon.translator import Translator
 
-            self._translators[options] = Translator(**{name: getattr(options, name) for name in Options.__slots__})
+            self._translators[options] = Translator(**options._asdict())
         return self._translators[options]
 
     def _with_asked(self, settings: Settings) -> Settings:
         asked = {name: value for name, value in self._asked.items() if value is not None}
-        return replace(
-            settings,
+        return settings._replace(
             **{name: value + getattr(settings, name) if name in ADDING else value for name, value in asked.items()},
         )

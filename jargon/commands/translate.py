@@ -48,6 +48,7 @@ def translate(
         quiet=quiet,
     )
     names = files or [STDIN]
+    output = None if output == STDIN else output
     if output is not None and len(names) > 1:
         raise JargonError(f"--output takes the plain version of one file, not of {len(names)}. Name one file at a time")
     batch = Batch(setup, names, stdin_filename)
