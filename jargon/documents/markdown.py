@@ -40,9 +40,7 @@ def parse(source: str, path: str = "-") -> Document:
     'Read the \\ufffc.\\n\\nOr &c.\\nask'
     """
     offset = front_matter_end(source)
-    hidden = hide(source[offset:], mdx=path.endswith(".mdx"))
-    data = hidden.encode()
-    pieces = _Reader(data, masked=FILLER in hidden).read(hidden)
+    data, pieces = _read(hide(source[offset:], mdx=path.endswith(".mdx")))
     return pieces.document(path, "markdown", source, data, offset)
 
 
@@ -140,6 +138,12 @@ def _markdown() -> Markdown:
         | Options.ENABLE_HEADING_ATTRIBUTES
         | Options.ENABLE_MATH
     )
+
+
+def _read(hidden: str) -> tuple[bytes, Pieces]:
+    """Read a source in which what the parser does not know is hidden; give its UTF-8, too."""
+    data = hidden.encode()
+    return data, _Reader(data, masked=FILLER in hidden).read(hidden)
 
 
 class _Reader:

@@ -57,9 +57,17 @@ def hide(source: str, *, mdx: bool = False) -> str:
     10
     """
     patterns = [pattern for needed, pattern in _TEMPLATES if needed in source]
-    for pattern in (*patterns, *_MDX) if mdx else patterns:
-        source = re.sub(pattern, _fill, source)
-    return source
+    spans = [found.span() for pattern in (*patterns, *(_MDX if mdx else ())) for found in re.finditer(pattern, source)]
+    if not spans:
+        return source
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(spans):
+        if at < end:
+            parts += source[at:start], _fill(source[max(at, start) : end])
+            at = end
+    parts.append(source[at:])
+    return "".join(parts)
 
 
 def mdx_comments(source: str) -> Iterator[tuple[int, int, str]]:
@@ -68,5 +76,6 @@ def mdx_comments(source: str) -> Iterator[tuple[int, int, str]]:
         yield found.start(), found.end(), found[1].strip()
 
 
-def _fill(found: re.Match[str]) -> str:
-    return re.sub(r"\S[^\r\n]*", lambda line: FILLER * len(line[0]), found[0])
+def _fill(hidden: str) -> str:
+    """Put a filler for each character, but keep line ends and indentation."""
+    return re.sub(r"\S[^\r\n]*", lambda line: FILLER * len(line[0]), hidden)

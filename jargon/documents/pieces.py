@@ -108,6 +108,8 @@ class Pieces:
         self._push(self.edge, self.edge, "", TEXT)
         if len(data) != len(source) - offset:
             self._count_code_points(data)
+        prose = "".join(self._prose)
+        self._prose.clear()
         starts, ends, elastic = self._starts, self._ends, self._elastic
         if offset:
             starts, ends = (array("q", (at + offset for at in column)) for column in (starts, ends))
@@ -116,7 +118,7 @@ class Pieces:
             path,
             kind,
             source,
-            "".join(self._prose),
+            prose,
             self._prose_starts,
             starts,
             ends,
