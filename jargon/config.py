@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -81,8 +80,7 @@ class PerFile(NamedTuple):
     values: tuple[tuple[str, Any], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a repository has settled; the fields are named like the long options."""
 
     audience: str = "everyone"
@@ -116,7 +114,7 @@ class Settings:
             if any(matches(pattern, inner) for pattern in table.files):
                 for field, value in table.values:
                     values[field] = value + values.get(field, getattr(self, field)) if field in ADDING else value
-        return replace(self, **values) if values else self
+        return self._replace(**values) if values else self
 
     def _inner(self, path: str) -> str:
         """Write a path as seen from the folder of the settings, with slashes."""

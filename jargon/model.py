@@ -6,7 +6,6 @@ Offsets are counted in code points, end exclusive. Lines and columns start at 1.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,16 +31,14 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A sentence and what it must come out as."""
 
     text: str
     plain: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One meaning of one headword, as a glossary tells it."""
 
     term: str
@@ -95,18 +92,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True)
-class Document:
-    """A text as its reader reads it, each character knowing its place in the source.
-
-    `prose` holds every block of running text, blocks parted by a blank line. The four arrays say, piece by piece,
-    where the prose comes from: piece *i* begins at `prose_starts[i]` in the prose and stands at
-    `source_starts[i]`..`source_ends[i]` in the source; `kinds[i]` is TEXT, FIXED, BREAK or WALL. Source between two
-    neighbouring pieces is markup. `walls` are prose offsets that no change may reach over (the edge of a link).
-    `headings` are prose spans in which nothing may be inserted. `places` names stretches of the source for formats
-    without lines ("slide 4, title"): pairs of source offset and label, in order.
-    """
-
+class _Document(NamedTuple):
     path: str
     kind: str
     source: str
@@ -118,10 +104,22 @@ class Document:
     walls: tuple[int, ...] = ()
     headings: tuple[Span, ...] = ()
     elastic: tuple[Span, ...] = ()
-    """Source spans of paired markup (emphasis) that may go when all of it lies inside a change, in order of start."""
     places: tuple[tuple[int, str], ...] = ()
     encoding: str = "utf-8"
     bom: bytes = b""
+
+
+class Document(_Document):
+    """A text as its reader reads it, each character knowing its place in the source.
+
+    `prose` holds every block of running text, blocks parted by a blank line. The four arrays say, piece by piece,
+    where the prose comes from: piece *i* begins at `prose_starts[i]` in the prose and stands at
+    `source_starts[i]`..`source_ends[i]` in the source; `kinds[i]` is TEXT, FIXED, BREAK or WALL. Source between two
+    neighbouring pieces is markup. `walls` are prose offsets that no change may reach over (the edge of a link).
+    `headings` are prose spans in which nothing may be inserted. `elastic` are source spans of paired markup
+    (emphasis) that may go when all of it lies inside a change, in order of start. `places` names stretches of the
+    source for formats without lines ("slide 4, title"): pairs of source offset and label, in order.
+    """
 
     def piece_at(self, offset: int) -> int:
         """Number the piece that holds the prose character at `offset`."""
@@ -205,15 +203,14 @@ class Note(NamedTuple):
     count: int  # type: ignore[assignment] # a field, not tuple.count
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(NamedTuple):
     """A document in plain words: the new text, each rewrite in reading order, and the notes."""
 
     path: str
     text: str
     rewrites: tuple[Rewrite, ...]
     notes: tuple[Note, ...]
-    document: Document = field(repr=False)
+    document: Document
 
 
 class Diagnostic(NamedTuple):
@@ -227,8 +224,7 @@ class Diagnostic(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the caller asks of a translation; the fields are named like the long options."""
 
     audience: str = "everyone"

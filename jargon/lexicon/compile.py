@@ -101,7 +101,7 @@ def pack(value: object) -> bytes:
 
 def described(sense: Sense) -> dict[str, object]:
     """Give a sense as JSON: its own fields, the inflections of its plain wording, and its cues with theirs."""
-    fields = {name: getattr(sense, name) for name in sense.__slots__ if name not in ("examples", "leave", "sources")}
+    fields = {name: getattr(sense, name) for name in sense._fields if name not in ("examples", "leave", "sources")}
     fields["examples"] = [[example.text, example.plain] for example in sense.examples]
     return {
         "sense": fields,
