@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 def diagnose(document: Document, met: Met) -> Diagnostic:
     """Turn a rewrite into a diagnostic."""
     rewrite, sense = met.rewrite, met.lexeme.sense
-    end_line, end_column = document.line_and_column(rewrite.end)
+    surface = rewrite.surface
+    end_line, end_column = rewrite.line, rewrite.column + len(surface)
+    if "\n" in surface or "\r" in surface:
+        end_line, end_column = document.line_and_column(rewrite.end)
     surface = document.prose[met.span.start : met.span.end].replace("\n", " ")
     if rewrite.action == "swap":
         message = f"“{surface}” → “{rewrite.replacement}”"

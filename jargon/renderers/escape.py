@@ -18,7 +18,7 @@ def one_line(text: str) -> str:
     >>> one_line("red \x1b[31m\nline"), one_line("plain \u202eniap")
     ('red \\x1b[31m\\x0aline', 'plain \\u202eniap')
     """
-    return _without_surrogates(text.translate(ONE_LINE))
+    return text if text.isprintable() else _without_surrogates(text.translate(ONE_LINE))
 
 
 def many_lines(text: str) -> str:
