@@ -135,7 +135,7 @@ def start_up(folder: Path, runs: int) -> None:
         "jargon check, nothing found": [*JARGON, "check", str(clean)],
         "jargon check": [*JARGON, "check", str(file)],
         "jargon translate": [*JARGON, "translate", str(file)],
-        "jargon lookup churn": [*JARGON, "lookup", "churn"],
+        "jargon lookup latency": [*JARGON, "lookup", "latency"],
         "jargon --help": [*JARGON, "--help"],
         **{name: [*command, str(file)] for name, command in installed().items()},
     }
