@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jargon.documents.masks import FILLER, front_matter_end, hide, mdx_comments
 from jargon.documents.pieces import Pieces
 from jargon.documents.tags import OPAQUE, name_of, scan
-from jargon.model import FIXED, TEXT, WALL
+from jargon.model import TEXT, WALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,7 +26,7 @@ PROSE_LINKS = frozenset({"Inline", "Reference", "ReferenceUnknown"})
 """Links whose text is not also their label or address."""
 
 _MARKERS = "*_~"
-_SIGNS = re.compile(r"[*_~]+")
+_SIGN = re.compile(r"[*_~]")
 _BACKSLASH = ord("\\")
 _FILLED = re.compile(f"({FILLER}+)")
 _MARKUP = re.compile(r"[\\`*_\[\]<{|~$]|&(?=#?\w+;)")
@@ -108,17 +108,16 @@ def skeleton(document: Document) -> object:
     return len(document.headings), len(document.walls), _signs(document), "".join(bones)
 
 
-def _signs(document: Document) -> str:
-    """List the signs for emphasis that stand in the prose as they are."""
-    prose = document.prose
-    if FIXED in document.kinds:
-        ends = (*document.prose_starts[1:], len(prose))
-        prose = "".join(
-            prose[start:end]
-            for start, end, kind in zip(document.prose_starts, ends, document.kinds, strict=True)
-            if kind == TEXT
-        )
-    return "".join(_SIGNS.findall(prose))
+def _signs(document: Document) -> list[tuple[str, int]]:
+    """List the signs for emphasis that stand in the prose as they are, and how deep in emphasis they stand."""
+    starts = [start for start, _ in document.elastic]
+    ends = sorted(end for _, end in document.elastic)
+    signs = []
+    for found in _SIGN.finditer(document.prose):
+        if document.kinds[document.piece_at(found.start())] == TEXT:
+            at = document.source_start(found.start())
+            signs.append((found[0], bisect_right(starts, at) - bisect_right(ends, at)))
+    return signs
 
 
 @cache
