@@ -34,12 +34,12 @@ class Sentence(NamedTuple):
     @property
     def title_case(self) -> bool:
         """Whether Its Words Wear Capitals."""
-        return self.text[:1].isupper() and is_title_case(self.text)
+        return is_title_case(self.text)
 
     @property
     def all_caps(self) -> bool:
         """Whether it is written IN CAPITALS."""
-        return self.text[:1].isupper() and is_all_caps(self.text)
+        return is_all_caps(self.text)
 
 
 class Context(NamedTuple):

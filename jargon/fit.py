@@ -33,6 +33,7 @@ LINKING = word_set(
     "be is are was were am been being become becomes became becoming remain remains remained seem seems "
     "seemed stay stays stayed look looks looked get gets got feel feels felt 's 're 'm"
 )
+QUOTES = frozenset("\"'“‘*_")
 COMPARING = {"more": "JJR", "most": "JJS"}
 DEGREES = word_set("very so too quite rather fairly really extremely highly truly as fully more most less least not")
 DETERMINERS = word_set("a an the this that these those my your his her its our their each every some any no")
@@ -80,8 +81,8 @@ def with_case(text: str, start: int, end: int, context: Context) -> str:
 
 def article_before(text: str, start: int, choice: Choice, context: Context) -> Iterator[Swap]:
     """Give the change of "a" or "an" right before new wording, if it needs one."""
-    token = context.before
-    if token is None or token.lower not in ("a", "an") or context.prose[token.end : start].strip("\"'“‘*_ \n\t"):
+    before = [token for token in context.sentence.tokens if token.end <= start and token.text not in QUOTES]
+    if not before or (token := before[-1]).lower not in ("a", "an"):
         return
     sense = choice.lexeme.sense
     wanted = sense.article if sense.article and text.lower() == (sense.plain or "").lower() else article(text)
@@ -121,6 +122,8 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
     tokens, first, last = context.sentence.tokens, context.first, context.last
     sense, tag = choice.lexeme.sense, choice.reading.tag
     check_open_particle(match, context)
+    if tag == "NN" and context.after and context.after.text[0].isdigit():
+        raise Misfit("a number follows it, as in a name")
     modifies = attributive(tokens, first, last)
     if modifies is not False:
         return fit_modifier(wording, choice, modifies=modifies is True, heading=context.sentence.heading)

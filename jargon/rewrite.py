@@ -90,7 +90,7 @@ class Rewriter:
             return None
         wording = choice.lexeme.wordings.get(choice.reading.tag) or choice.lexeme.sense.gloss
         surface = prose[match.start : match.end]
-        if wording.lower() == surface.lower():
+        if wording.lower() == surface.lower() or (context.after and context.after.text[0].isdigit()):
             return None
         end = sentence.tokens[context.last].end
         if context.after and context.after.lower in ("'s", "'") and context.after.start == end:
