@@ -48,7 +48,7 @@ def correct(word: str, lexicon: Lexicon) -> Correction | None:
     Distance is optimal string alignment (Levenshtein with swaps of neighbours), at most 1 edit for words of up to
     8 letters and 2 beyond; the first letter is right, or the first two are swapped.
     """
-    near = nearest(word, set(candidates(word, lexicon)))
+    near = nearest(word, {candidate for candidate in candidates(word, lexicon) if alike(word, candidate)})
     if near is None or derived(word) or suffixed(word, near.word):
         return None
     if near.distance > 1 and any(map(is_word, one_edit_away(word))):
@@ -66,6 +66,16 @@ def candidates(word: str, lexicon: Lexicon) -> Iterator[str]:
             for candidate in lexicon.near(word[1], word[0], length):
                 if candidate[:2] == word[1] + word[0]:
                     yield candidate
+
+
+def alike(word: str, candidate: str) -> bool:
+    """Tell cheaply whether two words may be within reach: two edits change four letters at most.
+
+    >>> alike("deploymnet", "deployment"), alike("kubelet", "kubernetes")
+    (True, False)
+    """
+    letters = {*word, *candidate}
+    return sum(abs(word.count(letter) - candidate.count(letter)) for letter in letters) <= 4
 
 
 def nearest(word: str, candidates: set[str]) -> Correction | None:

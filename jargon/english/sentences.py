@@ -186,7 +186,7 @@ def is_title_case(text: str) -> bool:
     >>> is_title_case("How We Cut Churn in Half"), is_title_case("How we cut churn"), is_title_case("Churn")
     (True, False, False)
     """
-    words = [word for word in _patterns()[2].findall(text) if word[0].isalpha()]
+    words: list[str] = [word for word in _patterns()[2].findall(text) if word[0].isalpha()]
     longer = [word for word in words if len(word) > 3]
     if len(words) < 2 or not longer or text.rstrip()[-1:] in ".!?…;,":
         return False
