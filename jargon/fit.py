@@ -35,6 +35,7 @@ LINKING = word_set(
 )
 QUOTES = frozenset("\"'“‘*_")
 COMPARING = {"more": "JJR", "most": "JJS"}
+COMPLEMENTS = frozenset(["about", "against", "from", "of", "to", "with"])
 DEGREES = word_set("very so too quite rather fairly really extremely highly truly as fully more most less least not")
 DETERMINERS = word_set("a an the this that these those my your his her its our their each every some any no")
 
@@ -229,6 +230,7 @@ def joined_object(wording: str, match: Match, context: Context) -> Swap:
 def fit_adjective(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
     """Fit an adjective: a phrase only after a linking verb, and "more" melted into a short word."""
     before = context.before
+    check_complement(context)
     if before and before.lower in COMPARING and " " not in wording:
         compared = inflect(wording, COMPARING[before.lower])
         if " " not in compared:
@@ -236,6 +238,15 @@ def fit_adjective(wording: str, match: Match, choice: Choice, context: Context) 
     if " " in wording:
         check_predicative(context)
     return wording
+
+
+def check_complement(context: Context) -> None:
+    """Refuse an adjective that brings its own preposition: "robust to changes", "compliant with the rules"."""
+    tokens, after = context.sentence.tokens, context.last + 1
+    if after + 1 < len(tokens) and tokens[after].lower in COMPLEMENTS:
+        infinitive = tokens[after].lower == "to" and tags(tokens[after + 1].lower)[:1] == "V"
+        if not infinitive:
+            raise Misfit("the word after it belongs to it")
 
 
 def check_predicative(context: Context) -> None:

@@ -21,6 +21,8 @@ LETTERS = {
 """The letter that stands for a Penn tag in the word list."""
 CLASSES = {"N": "N", "S": "N", "V": "V", "Z": "V", "D": "V", "P": "V", "G": "G", "J": "J", "R": "R"}
 """Letters that the same inflection rules serve."""
+SPENT = {"V": "N", "Z": "S"}
+"""Verb forms that jargon turns into nouns, listed or not: "an ask", "the data ingest", "two refactors"."""
 SURE, LIKELY, GUESS = 2, 1, 0
 Scored = tuple[int, "Reading", "Lexeme"]
 """A reading of a match with its sense, and the cues that favor it."""
@@ -92,6 +94,16 @@ def part_matters(scored: Sequence[Scored]) -> bool:
     return any(len(different) > 1 for different in wordings.values())
 
 
+def spent(match: Match, letters: str, reader: Reader) -> tuple[tuple[str, ...], int]:
+    """Judge a word that is listed as a verb alone: a noun only where the sentence says so plainly."""
+    context = reader.context(match)
+    nouns = "".join(SPENT[letter] for letter in letters if letter in SPENT)
+    pos, confidence = part_of_speech(context.sentence.tokens, context.first, context.last, nouns + letters)
+    if pos in nouns and confidence > GUESS:
+        return (), confidence
+    return ("", *letters), min(confidence + 1, SURE)
+
+
 def grammatical(match: Match, scored: Sequence[Scored], reader: Reader) -> tuple[tuple[str, ...], int]:
     """Give the letters of the readings that the grammar around a match allows, with its confidence."""
     letters = "".join(dict.fromkeys(LETTERS[reading.tag] for _, reading, _ in scored))
@@ -99,13 +111,16 @@ def grammatical(match: Match, scored: Sequence[Scored], reader: Reader) -> tuple
         return ("",), SURE
     surface = reader.prose[match.start : match.end].lower()
     possible = {CLASSES[letter] for letter in letters}
-    if surface.isalnum():
-        if not match.fuzzy:
-            possible.update(CLASSES[letter] for letter in tags(surface) if letter in CLASSES)
-    elif possible <= {"N", "J", "R"}:
+    one_word = surface.isalnum()
+    if one_word and not match.fuzzy:
+        possible.update(CLASSES[letter] for letter in tags(surface) if letter in CLASSES)
+    elif not one_word and possible <= {"N", "J", "R"}:
         return ("", *letters), SURE
-    if len(possible) == 1 and not ("P" in letters and part_matters(scored)):
-        return ("", *letters), SURE
+    listed_alone = len(possible) == 1
+    if listed_alone and not ("P" in letters and part_matters(scored)):
+        if not one_word or not SPENT.keys() & set(letters):
+            return ("", *letters), SURE
+        return spent(match, letters, reader)
     context = reader.context(match)
     last = context.first if match.particle else context.last
     pos, confidence = part_of_speech(context.sentence.tokens, context.first, last, letters)
