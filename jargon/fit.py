@@ -127,7 +127,7 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
         raise Misfit("a number follows it, as in a name")
     modifies = attributive(tokens, first, last)
     if modifies is not False:
-        return fit_modifier(wording, choice, modifies=modifies is True, heading=context.sentence.heading)
+        return fit_modifier(wording, choice, modifies=modifies is True)
     check_number(choice, context)
     set_apart = context.sentence.heading or context.sentence.fragment
     if tag == "NN" and sense.number == "count" and not set_apart and determiner_before(tokens, first) is None:
@@ -139,10 +139,11 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
     return with_possessive(wording, match, context)
 
 
-def fit_modifier(wording: str, choice: Choice, *, modifies: bool, heading: bool) -> str:
-    """Choose the wording before another noun, or where that is not certain."""
+def fit_modifier(wording: str, choice: Choice, *, modifies: bool) -> str:
+    """Choose the wording before another noun, or where that is not certain; plurals hardly ever stand there."""
     sense = choice.lexeme.sense
-    if modifies and sense.attributive:
+    counted = choice.reading.tag == "NNS" and sense.number == "count"
+    if modifies and sense.attributive and not counted:
         return sense.attributive
     if " " in wording:
         raise Misfit("it stands before another noun" if modifies else "it may stand before another noun")

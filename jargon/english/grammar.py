@@ -62,9 +62,11 @@ TRAILING_ADJECTIVES = word_set(
 TRAILING_ADVERBS = word_set(
     "first last next today tomorrow yesterday daily weekly monthly yearly early late once twice alone home "
     "online offline "
-    "too again well better best fast"
+    "too again well better best fast upfront overnight onwards afterwards"
 )
 """Words that end a clause as adverbs, though they can be adjectives or nouns: "ship the release first"."""
+
+TIME_NOUNS = word_set("year month week quarter day night summer winter spring autumn fall time")
 
 POSTMODIFYING = word_set(
     "using including containing being having getting making taking going coming doing regarding concerning depending "
@@ -105,8 +107,11 @@ def _before_word(words: Sequence[Token], at: int, word: str, letters: str) -> bo
     """Judge a noun by the word of an open class after it."""
     after = letters_of(words[at + 1]) if at + 1 < len(words) else ""
     closes = not after or after.islower()
-    if closes and word in TRAILING_ADVERBS:
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    if word in TRAILING_ADVERBS and (closes or following in TIME_NOUNS):
         return False
+    if "D" in letters and letters[0] != "D" and "Z" not in letters and "S" not in letters:
+        return _before_zero_form(letters, after)
     if word in TRAILING_ADJECTIVES:
         return None
     if "G" in letters:
@@ -120,6 +125,16 @@ def _before_word(words: Sequence[Token], at: int, word: str, letters: str) -> bo
     if letters[0] == "R":
         return None
     return _before_noun(words, at, letters)
+
+
+def _before_zero_form(letters: str, after: str) -> bool | None:
+    """Judge a noun by a word that may be its past-tense verb: "the vendor cut its price", "the sponsor left in May"."""
+    if after and after[0] in "ado":
+        return False
+    rarely_noun = "N" not in letters or letters.index("D") < letters.index("N")
+    if (not after or after.islower()) and rarely_noun:
+        return False
+    return None
 
 
 def _before_noun(words: Sequence[Token], at: int, letters: str) -> bool | None:
