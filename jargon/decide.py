@@ -5,10 +5,13 @@ What depends on the rest of the document, such as whether a term was explained b
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.context import Reader
+from jargon.evidence import Company, Whole
 from jargon.fit import Misfit, Swap, fit
 from jargon.match import find
 from jargon.senses import GUESS, SURE, Choice, choose
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from jargon.context import Context
+    from jargon.evidence import Profile
     from jargon.lexicon import Lexeme, Lexicon
     from jargon.match import Match
     from jargon.model import Document, Options
@@ -27,6 +31,8 @@ HEADING = "\x00"
 """What the key of a heading's block starts with: the same words may read otherwise in a paragraph."""
 NAME_REACH = 80
 """How far before a bracket the long form of what stands in it is looked for, in code points."""
+FURTHER_RE = re.compile(r"\sof\b", re.IGNORECASE)
+"""After a verb with *out*, this makes the particle a preposition: "rolled out of bed"."""
 MARKS = frozenset(':•-–—|*(["“')
 
 
@@ -45,7 +51,15 @@ class Decision(NamedTuple):
     resume: int = 0
 
 
-Memo = dict[str, tuple[Decision, ...]]
+class Decided(NamedTuple):
+    """What is decided in a block, and for which document, if that may hang on what the whole document is about."""
+
+    decisions: tuple[Decision, ...]
+    profile: Profile | None
+
+
+NOTHING = Decided((), None)
+Memo = dict[str, Decided]
 
 
 def decisions(
@@ -60,31 +74,30 @@ def decisions(
     if document.headings:
         headings = {span.start for span in document.headings}
         blocks = [HEADING + block if start in headings else block for start, block in zip(starts, blocks, strict=True)]
-    new = [block for block in dict.fromkeys(blocks) if block not in memo]
-    memo.update(dict.fromkeys(new, ()))
-    memo.update(decided(new, lexicon, options))
+    whole = Whole(document.prose)
+    new = [block for block in dict.fromkeys(blocks) if block not in memo or whole.differs(memo[block].profile)]
+    memo.update(dict.fromkeys(new, NOTHING))
+    memo.update(decided(new, whole, lexicon, options))
     for start, block in zip(starts, blocks, strict=True):
-        if found := memo[block]:
+        if found := memo[block].decisions:
             yield start, found
 
 
-def decided(blocks: Sequence[str], lexicon: Lexicon, options: Options) -> Iterator[tuple[str, tuple[Decision, ...]]]:
-    """Decide about the terms in some blocks; yield those that hold any."""
+def decided(
+    blocks: Sequence[str], whole: Whole, lexicon: Lexicon, options: Options
+) -> Iterator[tuple[str, Decided]]:
+    """Decide about the terms in some blocks of a document; yield those that hold any."""
     texts = [block.removeprefix(HEADING) for block in blocks]
     starts = list(accumulate((len(text) + 2 for text in texts), initial=0))
     headings = frozenset(start for start, block in zip(starts, blocks, strict=False) if block.startswith(HEADING))
-    decider = Decider("\n\n".join(texts), headings, lexicon, options)
-    at = 0
-    found: list[Decision] = []
+    decider = Decider("\n\n".join(texts), headings, lexicon, options, whole)
+    found: dict[int, list[Decision]] = {}
     for decision in decider.run():
-        while decision.match.start >= starts[at + 1]:
-            if found:
-                yield blocks[at], tuple(found)
-                found = []
-            at += 1
-        found.append(moved(decision, -starts[at]))
-    if found:
-        yield blocks[at], tuple(found)
+        at = bisect_right(starts, decision.match.start) - 1
+        found.setdefault(at, []).append(moved(decision, -starts[at]))
+    asked = {bisect_right(starts, start) - 1 for start in decider.company.asked}
+    for at in found.keys() | asked:
+        yield blocks[at], Decided(tuple(found.get(at, ())), whole.profile if at in asked else None)
 
 
 def moved(decision: Decision, by: int) -> Decision:
@@ -100,9 +113,13 @@ def moved(decision: Decision, by: int) -> Decision:
 class Decider:
     """Decides about the terms of one run of prose."""
 
-    def __init__(self, prose: str, headings: frozenset[int], lexicon: Lexicon, options: Options) -> None:
+    def __init__(
+        self, prose: str, headings: frozenset[int], lexicon: Lexicon, options: Options, whole: Whole
+    ) -> None:
         self.prose = prose
         self.reader = Reader(prose, headings)
+        self.matches = list(find(prose, lexicon, fuzzy=options.fuzzy))
+        self.company = Company(self.reader, self.matches, lexicon, whole)
         self.lexicon = lexicon
         self.options = options
         self.wanted = chosen_by(options)
@@ -112,11 +129,11 @@ class Decider:
         """Yield a decision for every term, in reading order."""
         resume = 0
         previous: Decision | None = None
-        for match in find(self.prose, self.lexicon, fuzzy=self.options.fuzzy):
+        for match in self.matches:
             if match.start < resume:
                 continue
             explained = self.explained(match)
-            choice = explained.choice if explained else choose(match, self.reader, self.lexicon)
+            choice = explained.choice if explained else choose(match, self.reader, self.lexicon, self.company)
             if choice and self.wanted(choice.lexeme.code) and not self.left_alone(match, choice):
                 previous = explained or self.decision(match, choice, previous)
                 resume = previous.resume
@@ -136,10 +153,12 @@ class Decider:
         return None
 
     def left_alone(self, match: Match, choice: Choice) -> bool:
-        """Tell whether a match is an accepted word or a proper name."""
+        """Tell whether a match is an accepted word, a proper name or a verb with a preposition."""
         surface = self.prose[match.start : match.end]
         sense = choice.lexeme.sense
         if self.accepted and (surface.lower() in self.accepted or sense.term.lower() in self.accepted):
+            return True
+        if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
             return True
         if not surface[0].isupper() or surface.isupper() or choice.reading.exact or not sense.term[0].islower():
             return False

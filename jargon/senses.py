@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
+from jargon.evidence import EVERYDAY, cues, total
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jargon.context import Reader
+    from jargon.context import Context, Reader
+    from jargon.evidence import Company, Point
     from jargon.lexicon import Lexeme, Lexicon, Reading
     from jargon.match import Match
 
@@ -24,27 +26,43 @@ CLASSES = {"N": "N", "S": "N", "V": "V", "Z": "V", "D": "V", "P": "V", "G": "G",
 SPENT = {"V": "N", "Z": "S"}
 """Verb forms that jargon turns into nouns, listed or not: "an ask", "the data ingest", "two refactors"."""
 SURE, LIKELY, GUESS = 2, 1, 0
-Scored = tuple[int, "Reading", "Lexeme"]
-"""A reading of a match with its sense, and the cues that favor it."""
+Scored = tuple[float, "Reading", "Lexeme"]
+"""A reading of a match with its sense, and how much speaks for the sense."""
+
+USUAL = {False: 0.0, True: 1.0}
+"""How much speaks, from the start, for a word being ordinary English: of a strict sense more than of others."""
+ENOUGH = 1.5
+"""What must speak for a strict sense in the prose around it, whatever the document is about."""
+MARGIN = 1.0
+"""By how much a sense must lead over another, or both are named."""
+GUESSED = 1.0
+"""What the guess of a part of speech is worth."""
 
 
 class Choice(NamedTuple):
     """The meaning chosen for a match: the reading, its sense, and how sure the grammar is (2 sure, 1 likely, 0 guess).
 
-    `rivals` are other senses that fit as well; with any of them the sense is unsure.
+    `rivals` are other senses that fit as well; with any of them the sense is unsure. `evidence` says what spoke for
+    the sense, each with its worth.
     """
 
     reading: Reading
     lexeme: Lexeme
     confidence: int
     rivals: tuple[Lexeme, ...] = ()
+    evidence: tuple[str, ...] = ()
 
 
-def choose(match: Match, reader: Reader, lexicon: Lexicon) -> Choice | None:
-    """Pick what a match means in its sentence; None if it is no term here."""
+def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | None = None) -> Choice | None:
+    """Pick what a match means in its sentence; None if it is no term here.
+
+    Where its senses belong to several domains, `company` tells what the rest of the prose is about.
+    """
+    readings = [(reading, lexicon.lexeme(reading.number)) for reading in match.readings]
+    if len({lexeme.sense.domain for _, lexeme in readings}) > 1:
+        return weighed(match, readings, reader, company)
     scored: list[Scored] = []
-    for reading in match.readings:
-        lexeme = lexicon.lexeme(reading.number)
+    for reading, lexeme in readings:
         score = evidence(lexeme, match, reader) if lexeme.near or lexeme.not_near else 0
         if score > 0 or (score == 0 and not (lexeme.sense.strict and lexeme.near)):
             scored.append((score, reading, lexeme))
@@ -61,6 +79,81 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon) -> Choice | None:
     best, reading, lexeme = max(kept, key=lambda item: item[0])
     rivals = {other.code: other for score, _, other in kept if score == best and differ(lexeme, other)}
     return Choice(reading, lexeme, confidence, tuple(rivals.values()))
+
+
+class Candidate(NamedTuple):
+    """A reading of a match with its sense and all that speaks for it; `local` is what the prose around it says."""
+
+    reading: Reading
+    lexeme: Lexeme
+    points: tuple[Point, ...]
+    local: float
+    score: float
+
+
+def weighed(
+    match: Match, readings: Sequence[tuple[Reading, Lexeme]], reader: Reader, company: Company | None
+) -> Choice | None:
+    """Choose among senses of several domains, ordinary English being one more candidate that is never named."""
+    context = reader.context(match)
+    if company:
+        company.asked.append(match.start)
+    found = [weigh(match, reading, lexeme, context, reader, company) for reading, lexeme in readings]
+    candidates, confidence = that_fit(match, [candidate for candidate in found if candidate], reader)
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda candidate: candidate.score)
+    strict = best.lexeme.sense.strict
+    ordinary = USUAL[strict] + ordinary_company(match, context, company)
+    if best.score <= ordinary and (strict or ordinary):
+        return None
+    if strict and best.local < ENOUGH:
+        return None
+    rivals = {
+        other.lexeme.code: other.lexeme
+        for other in candidates
+        if other.score > best.score - MARGIN and differ(best.lexeme, other.lexeme)
+    }
+    said = tuple(str(point) for point in best.points)
+    return Choice(best.reading, best.lexeme, confidence, tuple(rivals.values()), said)
+
+
+def weigh(
+    match: Match, reading: Reading, lexeme: Lexeme, context: Context, reader: Reader, company: Company | None
+) -> Candidate | None:
+    """Gather what speaks for a sense; None if a cue rules it out."""
+    points = cues(lexeme, match, reader, context)
+    if points is None:
+        return None
+    domain = lexeme.sense.domain
+    whole: list[Point] = []
+    if company:
+        points += company.of(domain, match, context)
+        whole = company.subject(domain) + company.definition(lexeme, match)
+    return Candidate(reading, lexeme, (*points, *whole), total(points), total(points) + total(whole))
+
+
+def that_fit(match: Match, candidates: list[Candidate], reader: Reader) -> tuple[list[Candidate], int]:
+    """Keep the candidates that the grammar allows; where it can only guess, prefer what it guesses."""
+    if not candidates:
+        return [], GUESS
+    letters, confidence = grammatical(match, [(c.score, c.reading, c.lexeme) for c in candidates], reader)
+    kept = []
+    for candidate in candidates:
+        agrees = LETTERS[candidate.reading.tag] in letters
+        if confidence == GUESS and agrees:
+            candidate = candidate._replace(score=candidate.score + GUESSED)
+        sense = candidate.lexeme.sense
+        if (agrees or confidence == GUESS) and not (sense.strict and confidence < required(candidate.lexeme)):
+            kept.append(candidate)
+    return kept, confidence
+
+
+def ordinary_company(match: Match, context: Context, company: Company | None) -> float:
+    """Weigh what speaks for ordinary English: words of everyday life nearby, or a document full of them."""
+    if company is None:
+        return 0.0
+    return total(company.of(EVERYDAY, match, context)) + total(company.subject(EVERYDAY))
 
 
 def required(lexeme: Lexeme) -> int:

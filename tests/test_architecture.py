@@ -22,7 +22,7 @@ FLOORS = (
     {"english", "config"},
     {"glossary", "lexicon", "documents"},
     {"match", "fuzzy"},
-    {"context", "senses"},
+    {"context", "evidence", "senses"},
     {"fit", "decide", "rewrite", "settle"},
     {"diagnose", "lookup", "translator", "verify"},
     {"renderers"},

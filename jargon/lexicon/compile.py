@@ -106,8 +106,8 @@ def described(sense: Sense) -> dict[str, object]:
     return {
         "sense": fields,
         "wordings": dict(wordings(sense)),
-        "near": sorted(inflected_cues(sense.near)),
-        "not_near": sorted(inflected_cues(sense.not_near)),
+        "near": sorted(inflected_cues(sense.near, sense.term)),
+        "not_near": sorted(inflected_cues(sense.not_near, sense.term)),
     }
 
 
@@ -131,16 +131,26 @@ def wordings(sense: Sense) -> Iterator[tuple[str, str]]:
         yield base_tag(sense), sense.plain
 
 
-def inflected_cues(cues: Iterable[str]) -> set[str]:
-    """Spell out the inflections of one-word cues; phrases stay as they are.
+def inflected_cues(cues: Iterable[str], term: str = "") -> set[str]:
+    """Spell out the inflections of one-word cues, and those of the term in phrases that hold it.
 
     >>> sorted(inflected_cues(["box"]))
     ['box', 'boxed', 'boxes', 'boxing']
+    >>> sorted(inflected_cues(["close to"], "close"))
+    ['close to', 'closed to', 'closes to', 'closing to']
     """
     spelled = set()
     for cue in cues:
         lower = cue.lower()
         spelled.add(lower)
         if lower.isalpha() and len(lower) > 2:
-            spelled.update(inflect(lower, tag) for tag in (*NOUN_TAGS[1:], *VERB_TAGS[1:]))
+            spelled.update(inflected(lower))
+        elif term and term.lower() in (words := lower.split(" ")):
+            at = words.index(term.lower())
+            spelled.update(" ".join((*words[:at], form, *words[at + 1 :])) for form in inflected(term.lower()))
     return spelled
+
+
+def inflected(word: str) -> set[str]:
+    """Give the inflections of a word, be it a noun or a verb."""
+    return {inflect(word, tag) for tag in (*NOUN_TAGS[1:], *VERB_TAGS[1:])}

@@ -1,0 +1,398 @@
+"""Weighs what speaks for a meaning: the cues nearby, the company of other words and terms, what the document is about.
+
+Evidence is a number of points with the words that gave them, so that each choice can be explained.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from jargon.english import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from jargon.context import Context, Reader, Sentence
+    from jargon.lexicon import Lexeme, Lexicon
+    from jargon.match import Match
+
+COLLOCATION, BESIDE, CLOSE, SENTENCE, NEARBY = 4.0, 3.0, 2.0, 1.5, 0.75
+"""What a cue is worth: a phrase that holds the term, or within a few words of it, close by, in its sentence, around."""
+BESIDE_REACH, CLOSE_REACH = 3, 8
+"""How many words away a cue is beside a term, and close to it."""
+COMPANY, COMPANY_NEARBY = 1.0, 0.3
+"""What a word of a trade is worth in the sentence of a term, and around it."""
+MOST_COMPANY, MOST_COMPANY_NEARBY = 3.0, 1.2
+"""However many such words there are, they are worth no more than this."""
+CLEAR_TERM = 1.0
+"""What a term of one clear meaning counts, in words of its trade."""
+DEFINED = 5.0
+"""What it is worth that the document itself says what its acronym stands for."""
+SUBJECT = 1.0
+"""What it is worth that the whole document is about a trade."""
+
+EVERYDAY = "everyday"
+"""The trade of all who speak of home, food and weather."""
+HALF = 0.5
+KINDRED = {"business": {"sales": 0.75}, "buzzwords": {"business": 0.5}, "sales": {"business": 0.5}}
+"""Whose words also speak, in part, for a domain."""
+
+TRADES = {
+    "engineering": """
+        algorithm api apis app array async authentication aws azure backend backup bandwidth binary bit bool boolean
+        browser buffer bug bytecode byte cache cached caching callback ci cli cluster cncf code codebase command
+        compile compiler compute config configmap configuration configure container containerd controller cpu cpus cron
+        css csi daemon data database dataset dataflow debug decode dependency developer devops dictionary directory
+        disk dns docker elasticsearch endpoint engineer engineering enum error exception executable failover file
+        filesystem firewall float folder framework frontend function gateway gcp git github gitlab golang gpu gpus grpc
+        hardware hash heap helm hostname html http https implementation implement implemented infrastructure input int
+        integer interface ip iterator java javascript json jwt kafka kernel kubelet kubernetes latency lambda library
+        linkerd linux log logging login loop macro malware memory mesh metadata method microservice middleware module
+        monitoring mutex mysql namespace network node null oauth object open-source os outage output parameter parse
+        parsed parser password patch payload pep plugin podman pointer postgres postgresql program programmer
+        programming protocol proxy python query ram redis refactor regex registry replica repo repository restart rfc
+        rollback rollout router rpc ruby runtime rust scheduler scheduling schema sdk serverless sha shell snapshot
+        socket software spec sql ssh ssl storage string struct subnet syntax telemetry terraform throughput timeout
+        timestamp tls toolchain troubleshoot tuple udp unix url username vm vms vpc webhook websocket wildcard windows
+        xml yaml kubectl apache nginx prometheus kubeadm iptables ebpf cgroup sre encryption encrypted compiled
+        automated test-suite unit-test backward-compatible args enabled prod
+    """,
+    "sales": """
+        acv advertiser advertisement ads ae ams arpu arr bant bdr brand buyer buying carr ceo cfo cmo commission
+        competitor competitive contact crm cro csm customer deal demo discount ebitda enablement forecast forecasting
+        gartner gtm hubspot invoice linkedin marketer marketing martech market meddic meddpicc merchandise mql
+        negotiate negotiation nps objection opportunity outbound inbound outreach partnership payroll persona presales
+        pricing price procurement prospect prospecting purchase purchasing qbr renewal renew rep reseller retail
+        revenue rfi rfp roi salesforce salespeople salesperson sale sdr se sell seller selling sold spend startup
+        stakeholder subscriber subscription tco territory upsell cross-sell vendor vp webinar go-to-market quarterly
+        qoq yoy annual fiscal clari gong outreach champion-led buy-in winback churned paid bookings
+    """,
+    "business": """
+        agenda agency approval audit board budget business ceo cfo collaboration committee company compliance
+        consultant cost department director employee executive finance financial goal governance headcount hire hiring
+        hr investment investor leadership legal manager management meeting objective office okr organization
+        organisation partner plan priority procurement profit project recruit report risk shareholder staff strategy
+        strategic supplier team workforce quarter
+    """,
+    EVERYDAY: """
+        airport apartment aunt baby bake bathroom bathtub beach bedroom beer bicycle bike bird boil bread breakfast
+        brother butter cake castle cat cheese chicken child children church cinema clothes coffee cook cooking cow
+        crime cup dad dance daughter dear dentist dinner doctor dog door dress drink driveway eat egg elderly
+        farm farmer father fish flour flower football forest friend fruit furniture garage garden gentleman girl glass
+        god grandfather grandmother grass guest hair hat heart honey horse hospital hotel house husband ice
+        jail judge kid kitchen lady lake laugh lawn lord lovely lunch mat meal meat miss mom mother mountain movie
+        museum music neighbor neighbour nurse onion oven pan pasta pepper piano pie pizza police potato prayer queen
+        rain recipe restaurant rice river road roof salad salt sauce school sea sheep ship sister skin sky sleep smile
+        snow son song soup spoon stove street sugar summer sun supper sweet swim tea theater theatre tired truck uncle
+        vacation vegetable village waiter waitress wedding weekend wife wind window wine winter woman women wool
+        yarn yummy sofa boat sailor soldier troops hockey soccer tennis garlic oil-lamp taxi
+    """,
+}
+"""Words that tell which trade a text is of; none of them has a meaning in two. A plural in -s counts as well."""
+WEAK = word_set(
+    "customer market data app file program log error network object method report input output contact plan project "
+    "team manager library window windows price opportunity demo implementation implement implemented business cost "
+    "goal engineering bug meeting office management strategy priority risk company"
+)
+"""Words of a trade that others use often enough; they count half."""
+
+SEAM_RE = re.compile(r"[ -]")
+ABBREVIATED_RE = re.compile(r"\(([^()\n]{2,60})\)")
+MARGIN_WORDS = 6
+SAMPLE = 20_000
+"""How much of the beginning, middle and end of a long document is read to tell what it is about, in code points."""
+FEWEST_WORDS = 80
+"""A shorter text does not tell what it is about."""
+TELLING = 0.012
+"""The share of words of one trade that tells what a document is about."""
+CLEARLY = 2.0
+"""By how much the words of that trade must outnumber those of any other."""
+
+
+class Point(NamedTuple):
+    """One piece of evidence: its worth, and what it is in a few words."""
+
+    worth: float
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.worth:+g}"
+
+
+class Profile(NamedTuple):
+    """What a document as a whole tells: the trade it is about, or "", and what its acronyms stand for."""
+
+    subject: str = ""
+    definitions: tuple[tuple[str, str], ...] = ()
+
+
+def profile_of(prose: str) -> Profile:
+    """Tell what a document is about, by the words of trades in samples of it, and what its acronyms stand for.
+
+    >>> profile_of("A sales qualified lead (SQL) is one that sales took on.").definitions
+    (('SQL', 'a sales qualified lead'),)
+    """
+    middle = max(len(prose) // 2 - SAMPLE // 2, 0)
+    parts = [prose] if len(prose) <= 3 * SAMPLE else [prose[:SAMPLE], prose[middle : middle + SAMPLE], prose[-SAMPLE:]]
+    counts: dict[str, float] = {}
+    total = 0
+    for part in parts:
+        words = part.lower().split()
+        total += len(words)
+        for word in words:
+            for trade, worth in trades_of(word.strip(".,;:!?()\"'*_`")):
+                counts[trade] = counts.get(trade, 0.0) + worth
+    return Profile(subject_of(counts, total), definitions(parts))
+
+
+def subject_of(counts: Mapping[str, float], words: int) -> str:
+    """Name the trade whose words are many and clearly the most."""
+    ranked = sorted(((worth, trade) for trade, worth in counts.items() if trade != "business"), reverse=True)
+    if words < FEWEST_WORDS or not ranked or ranked[0][0] < TELLING * words:
+        return ""
+    return ranked[0][1] if len(ranked) == 1 or ranked[0][0] >= CLEARLY * ranked[1][0] else ""
+
+
+def definitions(parts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Find the acronyms that a text explains in brackets: "qualified lead (QL)", "QL (qualified lead)"."""
+    found: dict[str, str] = {}
+    for part in parts:
+        for brackets in ABBREVIATED_RE.finditer(part):
+            inside = brackets[1].strip()
+            before = part[max(brackets.start() - 80, 0) : brackets.start()].split()[-MARGIN_WORDS:]
+            if is_short_form(inside):
+                found.setdefault(inside.removesuffix("s"), " ".join(before).lower())
+            elif before and is_short_form(before[-1]):
+                found.setdefault(before[-1].removesuffix("s"), inside.lower())
+    return tuple(sorted(found.items()))
+
+
+def is_short_form(text: str) -> bool:
+    """Tell whether a text is one acronym, perhaps with a plural s."""
+    bare = text.removesuffix("s")
+    return 2 <= len(bare) <= 8 and bare.isalpha() and bare.isupper()
+
+
+@cache
+def trade_words() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Give each word of a trade, and its plural in -s, with its trades and worth."""
+    found: dict[str, dict[str, float]] = {}
+    for trade, table in TRADES.items():
+        for word in table.split():
+            for spelling in (word, f"{word}s"):
+                found.setdefault(spelling, {})[trade] = HALF if word in WEAK else 1.0
+    return {word: tuple(trades.items()) for word, trades in found.items()}
+
+
+def trades_of(word: str) -> tuple[tuple[str, float], ...]:
+    """Give the trades that a lower-case word tells of, with what it is worth.
+
+    >>> trades_of("kernel"), trades_of("customer"), trades_of("green")
+    ((('engineering', 1.0),), (('sales', 0.5),), ())
+    """
+    return trade_words().get(word, ())
+
+
+class Whole:
+    """A whole document, read for what it is about when that is first asked."""
+
+    def __init__(self, prose: str) -> None:
+        self.prose = prose
+
+    @cached_property
+    def profile(self) -> Profile:
+        """What the document tells."""
+        return profile_of(self.prose)
+
+    def differs(self, profile: Profile | None) -> bool:
+        """Tell whether this document tells something else than the one with this profile, if there was one."""
+        return profile is not None and profile != self.profile
+
+
+class Company:
+    """What else the prose around a match says about its trade; each sentence and neighborhood is counted once.
+
+    `matches` are all matches of the prose, in reading order. `asked` gathers the offsets of those that were weighed:
+    what is decided about them hangs on the whole document.
+    """
+
+    def __init__(self, reader: Reader, matches: Sequence[Match], lexicon: Lexicon, whole: Whole) -> None:
+        self.reader = reader
+        self.matches = matches
+        self.lexicon = lexicon
+        self.whole = whole
+        self.asked: list[int] = []
+        self._starts: list[int] | None = None
+        self._sentence: tuple[int, dict[str, list[str]], dict[str, float]] = (-1, {}, {})
+        self._near: tuple[int, int, dict[str, float]] = (-1, -1, {})
+
+    def of(self, domain: str, match: Match, context: Context) -> list[Point]:
+        """Weigh the company that speaks for a domain."""
+        words, worth = self.in_sentence(context.sentence, match)
+        points = []
+        if there := shared(domain, worth):
+            named = ", ".join(word for kin in (domain, *KINDRED.get(domain, ())) for word in words.get(kin, ()))
+            points.append(Point(min(there * COMPANY, MOST_COMPANY), f"{domain} words in its sentence ({named})"))
+        around = shared(domain, self.around(match)) - there
+        if around > 0:
+            points.append(Point(min(around * COMPANY_NEARBY, MOST_COMPANY_NEARBY), f"{domain} words around it"))
+        return points
+
+    def subject(self, domain: str) -> list[Point]:
+        """Weigh what the whole document is about."""
+        subject = self.whole.profile.subject
+        if subject and (subject == domain or (domain == "business" and subject == "sales")):
+            return [Point(SUBJECT, f"the document is about {subject}")]
+        return []
+
+    def in_sentence(self, sentence: Sentence, match: Match) -> tuple[dict[str, list[str]], dict[str, float]]:
+        """Count the words of trades in a sentence, and the terms of one clear meaning."""
+        if self._sentence[0] != sentence.start:
+            words: dict[str, list[str]] = {}
+            worth: dict[str, float] = {}
+            for word in dict.fromkeys(part for token in sentence.tokens for part in parts_of(token.lower)):
+                for trade, value in trades_of(word):
+                    words.setdefault(trade, []).append(word)
+                    worth[trade] = worth.get(trade, 0.0) + value
+            for term, domain in self.clear_terms(sentence.start, sentence.end):
+                words.setdefault(domain, []).append(term)
+                worth[domain] = worth.get(domain, 0.0) + CLEAR_TERM
+            self._sentence = (sentence.start, words, worth)
+        return self._sentence[1], self._sentence[2]
+
+    def around(self, match: Match) -> dict[str, float]:
+        """Count the words of trades in the neighborhood of a match."""
+        block = self.reader.block(match)
+        text, words = self.reader.neighborhood(match)
+        key = (block[0], len(text) if block[1] - block[0] == len(text) else match.start)
+        if self._near[:2] != key:
+            worth: dict[str, float] = {}
+            table = trade_words()
+            for word in table.keys() & words:
+                for trade, value in table[word]:
+                    worth[trade] = worth.get(trade, 0.0) + value
+            self._near = (*key, worth)
+        return self._near[2]
+
+    def clear_terms(self, start: int, end: int) -> Iterator[tuple[str, str]]:
+        """Yield the terms of one clear meaning between two offsets, with their domains."""
+        if self._starts is None:
+            self._starts = [match.start for match in self.matches]
+        for match in self.matches[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
+            lexemes = [self.lexicon.lexeme(reading.number) for reading in match.readings]
+            first = lexemes[0]
+            clear = not (first.sense.strict or first.near or match.fuzzy or trades_of(first.sense.term.lower()))
+            if clear and all(lexeme.code == first.code for lexeme in lexemes):
+                yield first.sense.term, first.sense.domain
+
+    def definition(self, lexeme: Lexeme, match: Match) -> list[Point]:
+        """Weigh what the document says its acronym stands for."""
+        surface = self.reader.prose[match.start : match.end].removesuffix("s")
+        if not is_short_form(surface):
+            return []
+        for short, text in self.whole.profile.definitions:
+            if short == surface and tells(lexeme, text):
+                return [Point(DEFINED, f"the document explains {surface} as “{text}”")]
+        return []
+
+
+def tells(lexeme: Lexeme, text: str) -> bool:
+    """Tell whether an explanation names a sense: by an alias, or by one of its cues."""
+    return any(alias.lower() in text for alias in lexeme.sense.aliases) or not lexeme.near.isdisjoint(text.split())
+
+
+def shared(domain: str, worth: Mapping[str, float]) -> float:
+    """Add up the words of a trade and, in part, those of its kin."""
+    kin = KINDRED.get(domain, {})
+    return worth.get(domain, 0.0) + sum(worth.get(trade, 0.0) * part for trade, part in kin.items())
+
+
+def parts_of(word: str) -> tuple[str, ...]:
+    """Cut a hyphenated word, which is one token, into its parts, the whole coming first."""
+    return (word, *re.split("[-‐‑]", word)) if "-" in word or "‐" in word or "‑" in word else (word,)
+
+
+def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list[Point] | None:
+    """Weigh the cues of a meaning by how near they stand; None if one rules it out."""
+    text, words = reader.neighborhood(match)
+    surface = reader.prose[match.start : match.end].lower()
+    if lexeme.not_near and (lexeme.not_near & words or any(phrases_at(lexeme.not_near, text, surface, match, reader))):
+        return None
+    if not lexeme.near:
+        return []
+    points = [Point(worth, f"“{phrase}”") for phrase, worth in phrases_at(lexeme.near, text, surface, match, reader)]
+    seen = set(surface.split())
+    tokens = context.sentence.tokens
+    for distance, word in sorted(
+        (context.first - at if at < context.first else at - context.last, part)
+        for at, token in enumerate(tokens)
+        if not context.first <= at <= context.last
+        for part in parts_of(token.lower)
+        if part in lexeme.near
+    ):
+        if word not in seen:
+            seen.add(word)
+            points.append(Point(worth_at(distance), f"“{word}” {where(distance)}"))
+    points.extend(Point(NEARBY, f"“{word}” around it") for word in sorted(lexeme.near & words - seen))
+    return points
+
+
+def worth_at(distance: int) -> float:
+    """Say what a cue is worth so many words away in the same sentence."""
+    return BESIDE if distance <= BESIDE_REACH else CLOSE if distance <= CLOSE_REACH else SENTENCE
+
+
+def where(distance: int) -> str:
+    return "beside it" if distance <= BESIDE_REACH else "in its sentence"
+
+
+@lru_cache(4096)
+def phrases(cue_words: frozenset[str]) -> tuple[str, ...]:
+    """Give the cues of several words."""
+    return tuple(sorted(cue for cue in cue_words if not cue.isalpha()))
+
+
+def phrases_at(
+    cue_words: frozenset[str], text: str, surface: str, match: Match, reader: Reader
+) -> Iterator[tuple[str, float]]:
+    """Yield the phrases among some cues that stand around a match; one that holds the term must lie over it."""
+    text = text.replace("\n", " ")
+    for phrase in phrases(cue_words):
+        if phrase in text:
+            if surface in phrase and surface in SEAM_RE.split(phrase):
+                if over(phrase, match, reader):
+                    yield phrase, COLLOCATION
+            elif bounded(phrase, text):
+                yield phrase, CLOSE
+
+
+def bounded(phrase: str, text: str) -> bool:
+    """Tell whether a phrase stands in a text as whole words."""
+    at = text.find(phrase)
+    while at >= 0:
+        if not text[at - 1 : at].isalnum() and not text[at + len(phrase) : at + len(phrase) + 1].isalnum():
+            return True
+        at = text.find(phrase, at + 1)
+    return False
+
+
+def over(phrase: str, match: Match, reader: Reader) -> bool:
+    """Tell whether a phrase stands over a match as whole words."""
+    start = max(match.start - len(phrase), 0)
+    around = reader.prose[start : match.end + len(phrase) + 1].lower().replace("\n", " ")
+    at = around.find(phrase)
+    while at >= 0:
+        left, right = start + at, start + at + len(phrase)
+        whole = not reader.prose[left - 1 : left].isalnum() and not reader.prose[right : right + 1].isalnum()
+        if left <= match.start and match.end <= right and whole:
+            return True
+        at = around.find(phrase, at + 1)
+    return False
+
+
+def total(points: Sequence[Point]) -> float:
+    """Add up evidence."""
+    return sum(point.worth for point in points)
