@@ -80,7 +80,7 @@ def kebab(headword: str) -> str:
     >>> kebab("Total cost of ownership"), kebab("CI/CD"), kebab("24/7")
     ('total-cost-of-ownership', 'ci-cd', '24-7')
     """
-    kept = "".join(letter if letter.isalnum() or letter in "+#%&" else " " for letter in headword.lower())
+    kept = "".join(letter if letter.isalnum() or letter in "+#" else " " for letter in headword.lower())
     return "-".join(kept.split())
 
 
