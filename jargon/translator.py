@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.documents import parse
+from jargon.errors import SettingsError, quoted, suggestion
 from jargon.lexicon.store import open_lexicon
 from jargon.model import Diagnostic, Document, Note, Options, Sense, Translation
 from jargon.rewrite import rewrites
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
     from jargon.lexicon import Lexeme, Lexicon
     from jargon.rewrite import Met
+
+
+AUDIENCES = ("everyone", "sales", "engineering", "business")
+"""Who may always be asked for; a domain of one's own comes on top."""
+NOBODYS = ("buzzwords", "claims")
+"""Domains that are dealt with for every audience."""
 
 
 class Lookup(NamedTuple):
@@ -54,6 +61,7 @@ class Translator:
             tuple(accept),
         )
         self.lexicon: Lexicon = open_lexicon(self.options.glossary, default_glossaries=default_glossaries)
+        check_audience(audience, self.lexicon)
 
     @classmethod
     def of(cls, lexicon: Lexicon, options: Options) -> Translator:
@@ -104,6 +112,16 @@ class Translator:
         """Every sense of every glossary, in their order."""
         numbers = dict.fromkeys(number for _, number in self.lexicon.names())
         return tuple(self.lexicon.lexeme(number).sense for number in numbers)
+
+
+def check_audience(audience: str, lexicon: Lexicon) -> None:
+    """Raise SettingsError if no glossary has the language of an audience."""
+    if audience in AUDIENCES:
+        return
+    known = tuple(dict.fromkeys((*AUDIENCES, *lexicon.domains())))
+    if audience not in known or audience in NOBODYS:
+        spoken = tuple(name for name in known if name not in NOBODYS)
+        raise SettingsError(f"{quoted(audience)} is no audience. {suggestion(audience, spoken)}")
 
 
 def note(sense: Sense, audience: str, count: int) -> Note:

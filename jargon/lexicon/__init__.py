@@ -10,7 +10,7 @@ from jargon.model import Example, Sense
 if TYPE_CHECKING:
     from jargon.table import Table
 
-SENSE, KNOWN, NEAR, NAMES = "\x01", "\x02", "\x03", "\x04"
+SENSE, KNOWN, NEAR, NAMES, DOMAINS = "\x01", "\x02", "\x03", "\x04", "\x05"
 """What a key of the table starts with; a key without such a start is an anchor word."""
 
 
@@ -93,6 +93,10 @@ class Lexicon:
     def names(self) -> list[tuple[str, int]]:
         """List every headword and alias with the number of its sense, in the order of the glossaries."""
         return [(name, number) for name, number in json.loads(self._table.get(NAMES) or b"[]")]
+
+    def domains(self) -> tuple[str, ...]:
+        """List the domains of all senses in alphabetical order."""
+        return tuple(json.loads(self._table.get(DOMAINS) or b"[]"))
 
     def __reduce__(self) -> tuple[type[Lexicon], tuple[Table]]:
         return Lexicon, (self._table,)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jargon.english.inflection import inflect
 from jargon.english.words import is_word
-from jargon.lexicon import KNOWN, NAMES, NEAR, SENSE
+from jargon.lexicon import DOMAINS, KNOWN, NAMES, NEAR, SENSE
 from jargon.lexicon.forms import (
     ADJECTIVE_TAGS,
     FUNCTION_WORDS,
@@ -83,6 +83,7 @@ def records(
             yield KNOWN + word, b""
     for key, words in neighborhoods(fuzzy).items():
         yield key, "\n".join(sorted(words)).encode()
+    yield DOMAINS, pack(sorted({sense.domain for sense in senses}))
     yield NAMES, pack([[name, number] for number, sense in enumerate(senses) for name in (sense.term, *sense.aliases)])
 
 
