@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english import word_set
-from jargon.english.words import is_word
+from jargon.english.words import is_word, tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,14 +14,10 @@ if TYPE_CHECKING:
 
 SHORTEST, LONG = 5, 9
 """Letters a word needs to be looked at, and to be allowed two edits instead of one."""
+PART, HALF = 4, 5
+"""Letters that what an affix is added to needs, and each half of a compound: shorter ones turn up by chance."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-SUFFIXES = word_set(
-    "ability able ably age al ally ance ant ants ary ate ated ates ation ations ative ator ators ed ee ence ent "
-    "er ers es "
-    "ful fully ible ic ical ics ied ier ies iest ify ily iness ing ings ion ions ise ised ish ism ist ists ity "
-    "ive ively "
-    "ization ize ized izer izes izing less ly ment ments ness or ors ous ously s ship ships th ty ward wards wise y"
-)
+SUFFIXES = word_set("able ably er ers ful ing ings ish ist ists ize ized izing less ly ment ments ness or ors")
 PREFIXES = word_set(
     "anti auto bi co counter cross cyber de dis down e eco en ex extra fore geo hyper in inter intra macro mega meta "
     "micro mid mini mis mono multi nano neo non off on out over para per poly post pre pro proto pseudo quasi re retro "
@@ -48,10 +44,10 @@ def correct(word: str, lexicon: Lexicon) -> Correction | None:
     Distance is optimal string alignment (Levenshtein with swaps of neighbours), at most 1 edit for words of up to
     8 letters and 2 beyond; the first letter is right, or the first two are swapped.
     """
-    near = nearest(word, {candidate for candidate in candidates(word, lexicon) if alike(word, candidate)})
-    if near is None or derived(word) or suffixed(word, near.word):
-        return None
-    if near.distance > 1 and any(map(is_word, one_edit_away(word))):
+    near = nearest(word, set(candidates(word, lexicon)))
+    if near is None or slipped(word, near.word):
+        return near
+    if derived(word) or (near.distance > 1 and any(map(is_word, one_edit_away(word)))):
         return None
     return near
 
@@ -79,7 +75,7 @@ def alike(word: str, candidate: str) -> bool:
 
 
 def nearest(word: str, candidates: set[str]) -> Correction | None:
-    """Give the nearest candidate within reach; a tie between different words is no answer."""
+    """Give the nearest candidate within reach; of several as near the one with the same letters, or else none."""
     if not candidates:
         return None
     from rapidfuzz.distance import OSA
@@ -92,35 +88,40 @@ def nearest(word: str, candidates: set[str]) -> Correction | None:
             if best and distance < best[0].distance:
                 best.clear()
             best.append(Correction(candidate, distance, 100.0 * (1 - distance / max(len(word), len(candidate)))))
+    if len(best) > 1:
+        best = [correction for correction in best if slipped(word, correction.word)]
     return best[0] if len(best) == 1 else None
 
 
+def slipped(word: str, near: str) -> bool:
+    """Tell whether a word has all the right letters, some swapped, doubled or single: no derivation looks like that.
+
+    >>> slipped("pipelien", "pipeline"), slipped("suppoort", "support"), slipped("autoscaler", "autoscaled")
+    (True, True, False)
+    """
+    return sorted(word) == sorted(near) or singled(word) == singled(near)
+
+
+def singled(word: str) -> str:
+    """Write a word with each letter once where it stands doubled."""
+    return "".join(letter for letter, before in zip(word, " " + word, strict=False) if letter != before)
+
+
 def derived(word: str) -> bool:
-    """Tell whether a word is built from listed words: with a prefix or a suffix, or two joined."""
+    """Tell whether a word is built from listed words: with a prefix or a suffix, or two joined.
+
+    >>> derived("autoscaler"), derived("hashers"), derived("timeseries"), derived("throughptu")
+    (True, True, False, False)
+    """
     if any(
-        is_word(word[len(prefix) :]) for prefix in PREFIXES if word.startswith(prefix) and len(word) > len(prefix) + 2
+        tags(word[len(prefix) :]) for prefix in PREFIXES if word.startswith(prefix) and len(word) >= len(prefix) + PART
     ):
         return True
     for suffix in SUFFIXES:
         stem = word.removesuffix(suffix)
-        if stem != word and len(stem) > 2 and (is_word(stem) or (is_word(stem + "e") and suffix[0] in "aeio")):
+        if stem != word and len(stem) >= PART and (tags(stem) or tags(stem + "e")):
             return True
-    return any(is_word(word[:at]) and is_word(word[at:]) for at in range(3, len(word) - 2))
-
-
-def suffixed(word: str, near: str) -> bool:
-    """Tell whether two words share a stem and the first ends in a suffix of its own: "authenticator"."""
-    shared = 0
-    for one, other in zip(word, near, strict=False):
-        if one != other:
-            break
-        shared += 1
-    ending = word[shared:]
-    if len(word) - shared > 4 or shared < 4:
-        return False
-    return any(
-        word.endswith(suffix) and len(suffix) >= max(len(ending), 1) for suffix in SUFFIXES if len(suffix) > 1
-    ) and (sorted(word[-4:]) != sorted(near[-4:]))
+    return any(tags(word[:at]) and tags(word[at:]) for at in range(HALF, len(word) - HALF + 1))
 
 
 def one_edit_away(word: str) -> Iterator[str]:
