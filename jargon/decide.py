@@ -10,6 +10,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from jargon.claims import measured
 from jargon.context import Reader
 from jargon.evidence import Company, Whole
 from jargon.fit import Misfit, Swap, fit
@@ -153,10 +154,12 @@ class Decider:
         return None
 
     def left_alone(self, match: Match, choice: Choice) -> bool:
-        """Tell whether a match is an accepted word, a proper name or a verb with a preposition."""
+        """Tell whether a match is accepted, a measured statement, a proper name or a verb with a preposition."""
         surface = self.prose[match.start : match.end]
         sense = choice.lexeme.sense
         if self.accepted and (surface.lower() in self.accepted or sense.term.lower() in self.accepted):
+            return True
+        if sense.rewrite == "flag" and measured(self.reader.context(match).sentence.text, surface):
             return True
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
             return True

@@ -249,7 +249,10 @@ def spelled(exact: str, surface: str) -> bool:
 SEAM_RE = re.compile(r"[\s\-‐‑–]+")
 CALM = frozenset(" \n\t\r")
 ENDS = frozenset(".,;:!?")
-LEFT_RE = re.compile(r"[(\[\"'*+>_~-]*(?:[a-z]+(?:[a-z-]*)[-/])?[(\[\"'*]*|\(?\d[\d.,]*[-/]|(?:[\w.,'\"]+-{1,3})")
+LEFT_RE = re.compile(
+    r"(?!v?\d+\.\d)(?:[(\[\"'*+>_~-]*(?:[a-z]+(?:[a-z-]*)[-/])?[(\[\"'*]*|\(?\d[\d.,]*[-/]|[\w.,'\"]+-{1,3})"
+)
+"""What may touch a term on its left; a version ("2.0-") may not."""
 RIGHT_RE = re.compile(
     r"(?:'s?|s')?(?:[-/][\w'-]+(?:/[\w'-]+)?|-|-{2,3}[\w'\"]*)?(?:'s?|s')?[)\]\"'*_~]*[.,;:!?]*[)\]\"'*_~]*(?:-+)?\[?\d*\]?[.,;:!?]*",
     re.ASCII,

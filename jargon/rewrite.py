@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.context import Reader
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from jargon.senses import Choice
 
 OPENERS, CLOSERS = frozenset("\"“‘«'"), frozenset("\"”’»'")
+BRACKET_RE = re.compile(r"\s?\(")
+"""What stands after a term that can take no brackets of its own."""
 
 
 class Met(NamedTuple):
@@ -97,6 +100,8 @@ class Rewriter:
             end = context.after.end
         if prose[end : end + 1] in CLOSERS and prose[match.start - 1 : match.start] in OPENERS:
             end += 1
+        if BRACKET_RE.match(prose, end):
+            return None
         if end in self.document.walls and prose[end : end + 2] in ("", "\n\n"):
             return None  # a link ends its line; what follows it would no longer belong to it
         label = f"{surface}: " if hyphenated(match, context) else ""
