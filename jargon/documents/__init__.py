@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from jargon.model import Document
 
 KINDS = {
+    ".htm": "html",
+    ".html": "html",
     ".markdown": "markdown",
     ".md": "markdown",
     ".mdx": "markdown",
     ".qmd": "markdown",
     ".txt": "text",
+    ".xhtml": "html",
 }
 """Which module here reads a file, by the end of its name; what is not listed is read as text."""
 
@@ -68,8 +71,18 @@ def read(path: str | Path, *, encoding: str | None = None) -> Document:
 
 def from_bytes(data: bytes, path: str = "-", kind: str | None = None, encoding: str | None = None) -> Document:
     """Read bytes as a kind of document, by default the kind its path tells; raises UnreadableError as `read` does."""
-    source, name, bom = decode(data, path, encoding)
-    return parse(source, path=path, kind=kind or kind_of(path))._replace(encoding=name, bom=bom)
+    kind = kind or kind_of(path)
+    source, name, bom = decode(data, path, encoding or _named_within(data, kind))
+    return parse(source, path=path, kind=kind)._replace(encoding=name, bom=bom)
+
+
+def _named_within(data: bytes, kind: str) -> str | None:
+    """Name the encoding that a document says it is in."""
+    if kind != "html":
+        return None
+    from jargon.documents.html import charset
+
+    return charset(data)
 
 
 def parse(source: str, *, path: str = "-", kind: str = "text") -> Document:

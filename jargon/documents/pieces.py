@@ -43,9 +43,9 @@ class Pieces:
         """Add prose that is written otherwise in the source."""
         self._add(start, end, text, FIXED)
 
-    def wall(self, start: int, end: int) -> None:
-        """Add something that is not prose."""
-        self._add(start, end, BARRIER, WALL)
+    def wall(self, start: int, end: int, text: str = BARRIER) -> None:
+        """Add something that is not prose, or words that are to be read but not changed."""
+        self._add(start, end, text, WALL)
 
     def line(self, end: int) -> None:
         """Add the end of a line; what the next line starts with joins it when the next piece comes."""
@@ -100,13 +100,14 @@ class Pieces:
         self._prose.append(text)
         self.size += len(text)
 
-    def document(self, path: str, kind: str, source: str, data: bytes, offset: int) -> Document:
+    def document(self, path: str, kind: str, source: str, data: bytes | None = None, offset: int = 0) -> Document:
         """Make the document; `data` is the UTF-8 the pieces were counted in, and stands at `offset` in the source.
 
+        Without `data`, they were counted in code points of the source.
         A last, empty piece tells where the prose ends in the source.
         """
         self._push(self.edge, self.edge, "", TEXT)
-        if len(data) != len(source) - offset:
+        if data is not None and len(data) != len(source) - offset:
             self._count_code_points(data)
         prose = "".join(self._prose)
         self._prose.clear()

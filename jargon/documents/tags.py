@@ -11,25 +11,44 @@ if TYPE_CHECKING:
 OPAQUE = frozenset({
     "code", "iframe", "kbd", "math", "noscript", "pre", "samp", "script", "select", "style", "svg", "template",
     "textarea", "tt", "var",
-})
+})  # fmt: skip
 """Elements that hold no prose."""
 
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
     "input", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
     "time", "tt", "u", "var", "wbr",
-})
+})  # fmt: skip
 """Elements that stand within a sentence; any other tag parts two blocks."""
 
-_TOKEN = re.compile(
-    r"""<!--.*?(?:-->|\Z)
-    |<[!?](?>[^>]*)>?
-    |<(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*+)(?>[^>"']|"[^"]*"|'[^']*')*+(?:>|.*\Z)
-    |(?P<entity>&(?:\#\w+|\w+);)
-    |(?P<line>(?:\r?\n|\r)[ \t]*)
+_VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?!["'])[^\s>]*+)"""
+_ATTRIBUTE = rf"(?P<attribute>[^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?P<value>{_VALUE}))?+"
+_ATTRIBUTES = re.sub(r"\?P<\w+>", "?:", rf"(?:[\s/]++|{_ATTRIBUTE})*+")
+
+TOKEN = re.compile(
+    rf"""<!--(?:-?>|.*?(?:--!?>|\Z))
+    |<(?:[!?]|/(?=[^A-Za-z]))(?>[^>]*)>?
+    |<(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*+){_ATTRIBUTES}(?:>|\Z)
+    |(?P<entity>&(?:\#(?:[xX][0-9A-Fa-f]++|[0-9]++)|[0-9A-Za-z]++);?+)
+    |(?P<line>(?:\r?\n|\r)[ \t]*+)
     |(?P<text>[^<&\r\n]+|.)""",
     re.DOTALL | re.VERBOSE,
 )
+"""One part of HTML, as https://html.spec.whatwg.org/multipage/parsing.html#tokenization cuts it; takes linear time."""
+
+_ATTRIBUTE_RE = re.compile(_ATTRIBUTE, re.DOTALL)
+
+
+def attributes(tag: str) -> Iterator[tuple[str, str]]:
+    """Give the attributes of a start tag: names in lower case, values as they are written, without their quotes.
+
+    >>> list(attributes("<p Class='a b' hidden translate=no>"))
+    [('class', 'a b'), ('hidden', ''), ('translate', 'no')]
+    """
+    name_end = TOKEN.match(tag)
+    start = name_end.end("name") if name_end and name_end["name"] else len(tag)
+    for found in _ATTRIBUTE_RE.finditer(tag, start):
+        yield found["attribute"].lower(), (found["value"] or "").strip("\"'")
 
 
 def name_of(tag: str) -> tuple[str, bool]:
@@ -38,7 +57,7 @@ def name_of(tag: str) -> tuple[str, bool]:
     >>> name_of("</Code >"), name_of("<!-- no tag -->")
     (('code', True), ('', False))
     """
-    found = _TOKEN.match(tag)
+    found = TOKEN.match(tag)
     return ((found["name"] or "").lower(), bool(found["end"])) if found else ("", False)
 
 
@@ -49,7 +68,7 @@ def scan(html: str) -> Iterator[tuple[str, int, int]]:
     [('block', 0), ('text', 3), ('wall', 6), ('text', 9), ('wall', 12)]
     """
     hidden, hidden_from = "", 0
-    for found in _TOKEN.finditer(html):
+    for found in TOKEN.finditer(html):
         what = found.lastgroup
         name = (found["name"] or "").lower()
         if hidden:
