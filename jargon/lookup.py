@@ -1,43 +1,149 @@
-"""Finds a term by any of its forms, and the terms nearest to a query that is none."""
+"""Finds a term by any of its forms, by a misspelling, or by words for what it means."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
+from jargon.lexicon import key_of
 from jargon.match import find
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from jargon.lexicon import Lexicon
     from jargon.model import Sense
 
-NEAREST, NEAR_ENOUGH = 5, 70.0
-"""How many near terms are named, and how alike (0 to 100) they must be."""
+EXACT, FUZZY, MEANING, UNKNOWN = "exact", "fuzzy", "meaning", "unknown"
+"""How an answer was found: by a name, by a misspelling of one, by what the term means, or not at all."""
+
+NEAREST = 5
+"""How many other terms are named."""
+ALIKE, MISSPELT, CLEARLY = 0.68, 0.74, 0.88
+"""How like a name (0 to 1) a query must be to be worth a mention, to be its misspelling if it holds a word that is no
+English word, and to be its misspelling even if all its words are English."""
+SHORTEST = 5
+"""Letters that a query needs to be taken for a misspelling: shorter words have too many neighbours."""
+SURE, COVERED = 40.0, 0.34
+"""The weight that a meaning needs to be an answer, and the share of the query it must speak of."""
+
+QUESTION = (
+    r"(?:what(?:'s|’s| is| are| does| do)|define|explain|(?:the )?meaning of)\s+(?:an?\s+|the\s+)?(.+?)"
+    r"(?:\s+(?:mean|means|stand for|stands for))?\s*[?.!]*"
+)
 
 
-def lookup(query: str, lexicon: Lexicon) -> tuple[tuple[Sense, ...], tuple[str, ...]]:
-    """Give the senses whose headword, alias or inflection the query is, or the headwords nearest to it."""
-    wanted = " ".join(query.split()).lower()
-    names = lexicon.names()
-    numbers = [number for name, number in names if name.lower() == wanted] or inflected(wanted, lexicon)
-    if numbers:
-        return tuple(lexicon.lexeme(number).sense for number in dict.fromkeys(numbers)), ()
-    return (), nearest(wanted, names, lexicon)
+class Found(NamedTuple):
+    """The answer to a query: the senses of one term, other terms that may be meant, and how it was found."""
+
+    senses: tuple[Sense, ...]
+    near: tuple[str, ...]
+    match: str
 
 
-def inflected(wanted: str, lexicon: Lexicon) -> list[int]:
-    """Give the senses of which the whole query is a form, misspelt or not."""
-    for query in (wanted, wanted.upper()):
-        for match in find(query, lexicon):
+class Name(NamedTuple):
+    """A headword or alias that a query resembles: how much, from 0 to 1, and the number of its sense."""
+
+    likeness: float
+    number: int
+
+
+def lookup(query: str, lexicon: Lexicon) -> Found:
+    """Find the senses that a query names, misspells or describes, and the headwords near to it."""
+    wanted = " ".join(query.split())
+    asked = asked_for(wanted)
+    if numbers := named(wanted, lexicon) or named(asked, lexicon):
+        return Found(senses_of(numbers, lexicon), (), EXACT)
+    if numbers := spanning(asked, lexicon, fuzzy=True):
+        return Found(senses_of(numbers, lexicon), (), FUZZY)
+    return guessed(asked, lexicon)
+
+
+def asked_for(query: str) -> str:
+    """Take the question away from around a term.
+
+    >>> asked_for("What does TCO stand for?"), asked_for("what is a shard"), asked_for("churn")
+    ('TCO', 'shard', 'churn')
+    """
+    question = re.fullmatch(QUESTION, query, re.IGNORECASE)
+    return question[1] if question else query.rstrip("?!. ") or query
+
+
+def named(wanted: str, lexicon: Lexicon) -> list[int]:
+    """Number the senses whose headword, alias or inflection the whole query is."""
+    return lexicon.named(key_of(wanted)) or spanning(wanted, lexicon, fuzzy=False)
+
+
+def spanning(wanted: str, lexicon: Lexicon, *, fuzzy: bool) -> list[int]:
+    """Number the senses of which the whole query is a form, misspelt or not."""
+    for query in dict.fromkeys((wanted, wanted.lower(), wanted.upper())):
+        for match in find(query, lexicon, fuzzy=fuzzy):
             if match.start == 0 and match.end == len(query):
-                return [reading.number for reading in match.readings]
+                return list(dict.fromkeys(reading.number for reading in match.readings))
     return []
 
 
-def nearest(wanted: str, names: list[tuple[str, int]], lexicon: Lexicon) -> tuple[str, ...]:
-    """Name the terms most like a query, the most alike first."""
-    from rapidfuzz import fuzz, process
+def senses_of(numbers: Iterable[int], lexicon: Lexicon) -> tuple[Sense, ...]:
+    return tuple(lexicon.lexeme(number).sense for number in numbers)
 
-    choices = [name.lower() for name, _ in names]
-    found = process.extract(wanted, choices, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH, limit=4 * NEAREST)
-    terms = dict.fromkeys(lexicon.lexeme(names[at][1]).sense.term for _, _, at in found)
-    return tuple(terms)[:NEAREST]
+
+def guessed(wanted: str, lexicon: Lexicon) -> Found:
+    """Take a query that is no name for a misspelling or a description, whichever it fits better."""
+    from jargon.search import search
+
+    names = list(resembling(wanted, lexicon))
+    likeness = names[0].likeness if names else 0.0
+    if len(wanted) >= SHORTEST and likeness >= (CLEARLY if plain_english(wanted) else MISSPELT):
+        return answer([name.number for name in names], lexicon, FUZZY)
+    hits = search(wanted, lexicon)[: 2 * NEAREST]
+    if hits and hits[0].weight >= SURE and hits[0].covered >= COVERED:
+        return answer([hit.number for hit in hits], lexicon, MEANING)
+    return Found((), headwords([*(name.number for name in names), *(hit.number for hit in hits)], lexicon), UNKNOWN)
+
+
+def plain_english(wanted: str) -> bool:
+    """Tell whether all words of a query are listed English words."""
+    from jargon.english.words import is_word
+
+    return all(is_word(word) for word in re.findall(r"[^\W_]+", wanted.lower()))
+
+
+def resembling(wanted: str, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the names that a query may be a misspelling of, the most alike first, of equals the shortest."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    names = lexicon.names()
+    found = process.extract(
+        sounded(wanted),
+        [sounded(name) for name, _ in names],
+        scorer=OSA.normalized_similarity,
+        score_cutoff=ALIKE,
+        limit=4 * NEAREST,
+    )
+    for _, likeness, at in sorted(found, key=lambda item: (-item[1], len(names[item[2]][0]), item[2])):
+        yield Name(likeness, names[at][1])
+
+
+def sounded(name: str) -> str:
+    """Write a name closer to how it sounds, so that a slip of the ear is a small one.
+
+    >>> sounded("Phishing"), sounded("back-end"), sounded("commission")
+    ('fishing', 'bakend', 'comision')
+    """
+    spelled = key_of(name).replace("ph", "f").replace("ck", "k").replace("qu", "kw")
+    return "".join(letter for at, letter in enumerate(spelled) if letter != spelled[at - 1 : at])
+
+
+def answer(numbers: list[int], lexicon: Lexicon, match: str) -> Found:
+    """Answer with all senses of the headword that leads, and name the headwords behind it."""
+    first = lexicon.lexeme(numbers[0]).sense
+    senses = senses_of(lexicon.named(key_of(first.term)) or numbers[:1], lexicon)
+    leading = tuple(sense for sense in senses if sense.term == first.term)
+    near = tuple(term for term in headwords(numbers, lexicon, NEAREST + 1) if term != first.term)
+    return Found(leading, near[:NEAREST], match)
+
+
+def headwords(numbers: Iterable[int], lexicon: Lexicon, limit: int = NEAREST) -> tuple[str, ...]:
+    """Give the headwords of senses, each once, up to a limit."""
+    return tuple(dict.fromkeys(lexicon.lexeme(number).sense.term for number in numbers))[:limit]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from jargon.table import Table
 
 SENSE, KNOWN, NEAR, NAMES, DOMAINS = "\x01", "\x02", "\x03", "\x04", "\x05"
+NAME, MEANING, MATES, STEMS = "\x06", "\x07", "\x08", "\x0b"
 """What a key of the table starts with; a key without such a start is an anchor word."""
 
 
@@ -98,8 +99,36 @@ class Lexicon:
         """List the domains of all senses in alphabetical order."""
         return tuple(json.loads(self._table.get(DOMAINS) or b"[]"))
 
+    def named(self, key: str) -> list[int]:
+        """Number the senses one of whose names has this key (see `key_of`)."""
+        record = self._table.get(NAME + key)
+        return [int(number) for number in record.split()] if record else []
+
+    def speaking_of(self, stem: str) -> bytes:
+        """Give the senses that speak of a stem, as `meanings.unpacked` reads them."""
+        return self._table.get(MEANING + stem) or b""
+
+    def mates(self, stem: str) -> list[str]:
+        """Give the stems that may stand for this one."""
+        record = self._table.get(MATES + stem)
+        return record.decode().split(" ") if record else []
+
+    def stems(self) -> list[str]:
+        """List the stems that senses speak of, in alphabetical order."""
+        record = self._table.get(STEMS)
+        return record.decode().split(" ") if record else []
+
     def __reduce__(self) -> tuple[type[Lexicon], tuple[Table]]:
         return Lexicon, (self._table,)
+
+
+def key_of(name: str) -> str:
+    """Write a name without what people spell now so, now otherwise: case, blanks, hyphens, points, apostrophes.
+
+    >>> key_of("Load-Balancer"), key_of("C++"), key_of("P&L"), key_of("24/7")
+    ('loadbalancer', 'c++', 'p&l', '24/7')
+    """
+    return "".join(letter for letter in name.casefold() if letter.isalnum() or letter in "+#&/%")
 
 
 def lexeme(record: dict[str, dict[str, object]]) -> Lexeme:

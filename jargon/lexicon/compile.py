@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jargon.english.inflection import inflect
 from jargon.english.words import is_word
-from jargon.lexicon import DOMAINS, KNOWN, NAMES, NEAR, SENSE
+from jargon.lexicon import DOMAINS, KNOWN, MATES, MEANING, NAME, NAMES, NEAR, SENSE, STEMS, key_of
 from jargon.lexicon.forms import (
     ADJECTIVE_TAGS,
     FUNCTION_WORDS,
@@ -18,6 +18,7 @@ from jargon.lexicon.forms import (
     base_tag,
     forms,
 )
+from jargon.lexicon.meanings import mates, postings
 from jargon.table import build
 
 if TYPE_CHECKING:
@@ -84,7 +85,24 @@ def records(
     for key, words in neighborhoods(fuzzy).items():
         yield key, "\n".join(sorted(words)).encode()
     yield DOMAINS, pack(sorted({sense.domain for sense in senses}))
-    yield NAMES, pack([[name, number] for number, sense in enumerate(senses) for name in (sense.term, *sense.aliases)])
+    names = [(name, number) for number, sense in enumerate(senses) for name in (sense.term, *sense.aliases)]
+    yield NAMES, pack(names)
+    yield from search_records(senses, names)
+
+
+def search_records(senses: Sequence[Sense], names: Iterable[tuple[str, int]]) -> Iterator[tuple[str, bytes]]:
+    """Lay out what a look-up by name and by meaning needs."""
+    named: dict[str, list[int]] = {}
+    for name, number in names:
+        named.setdefault(key_of(name), []).append(number)
+    for key, numbers in named.items():
+        yield NAME + key, " ".join(map(str, dict.fromkeys(numbers))).encode()
+    meanings = dict(postings(senses))
+    for stem, record in meanings.items():
+        yield MEANING + stem, record
+    for stem, others in mates(meanings):
+        yield MATES + stem, others.encode()
+    yield STEMS, " ".join(meanings).encode()
 
 
 def neighborhoods(words: Iterable[str]) -> dict[str, set[str]]:

@@ -1,0 +1,308 @@
+"""Knows which everyday words people use for one another when they describe a thing whose name they do not know."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jargon.english import word_set
+from jargon.english.stems import stem
+
+STOP_WORDS = word_set(
+    "a about after all also an and any are as at be because been being but by can could did do does doing each else "
+    "for from get gets getting got had has have having he her here him his how i if in into is it its itself "
+    "just let like may me might mine must my of on onto or our ours out own per s she should so some such t than that "
+    "the their them then there these they thing things this those to too up upon us very was way ways we were what "
+    "when where which while who whom whose why will with would you your yours something someone somebody anything "
+    "anyone anybody everything mean means meaning called term word explain define definition kind sort type stuff"
+)
+"""Words that say nothing about what is looked for."""
+
+GROUPS = """
+    customer client buyer shopper patron consumer account subscriber
+    leave quit stop go cancel drop lose depart exit abandon loss
+    keep retain hold stay remain loyal
+    money cash fund capital budget dollar finance
+    income revenue earnings proceeds takings turnover sales
+    cost price charge fee expense spend rate expensive
+    pay bill owe invoice payment
+    buy purchase acquire get procure order
+    sell sale vend market
+    deal contract agreement bargain order
+    win gain earn get land close
+    new fresh novel latest recent
+    old legacy former outdated ancient dated
+    year annual yearly
+    month monthly
+    quarter quarterly
+    day daily
+    life lifetime lifespan
+    plan plans roadmap schedule program
+    cheap low discount inexpensive reduction
+    more extra additional further increase
+    less fewer lower reduce decrease cut shrink drop
+    grow growth increase rise expand scale
+    big large huge great major
+    small little tiny minor
+    fast quick rapid speed swift quickly soon
+    slow delay wait lag late
+    start begin launch open kick initiate commence first
+    end finish stop close complete final last conclude
+    put place install set deploy release
+    live production running operation online
+    code program software source application
+    program software application app tool
+    computer machine server hardware
+    break fail crash fault broken failure outage down
+    bug fault error mistake defect flaw glitch
+    fix repair patch mend solve correct resolve
+    test try check trial verify experiment
+    change edit alter modify adjust update
+    copy duplicate clone replica backup
+    save store keep backup record
+    lose lost loss missing
+    undo revert reverse return back
+    show display present demonstrate view see look
+    look see view watch inspect examine
+    find search discover detect seek locate
+    talk speak chat discuss conversation say call
+    phone call telephone dial ring
+    mail email letter message
+    meeting talk conference gathering session call
+    ask request question query demand
+    answer reply response respond
+    tell inform report notify say
+    promise guarantee commit pledge warrant assure
+    rule policy law regulation standard norm
+    law legal regulation statute
+    secret private confidential hidden
+    private personal privacy confidential
+    safe secure protect security protection defend
+    danger risk threat hazard
+    attack hack break breach hacker attacker criminal thief
+    steal theft thief rob
+    lock block shut bar prevent
+    password login credential sign-in passcode
+    login log sign access enter
+    allow permit let permission right may allowed
+    prove verify confirm check proof identity
+    identity who person identify
+    scramble encrypt cipher code encode
+    read understand readable see
+    hide conceal mask hidden
+    data information facts records figures
+    fact information truth
+    list table catalog register inventory
+    file document record
+    picture image photo
+    web website internet online site page
+    visitor guest user
+    user person people customer human
+    people person staff human employee worker
+    worker employee staff person
+    boss manager leader executive chief head
+    team group crew staff
+    company business firm organization enterprise
+    supplier vendor provider seller
+    partner ally reseller
+    job work task role
+    work job task effort labor
+    build make create construct produce develop
+    builder developer programmer engineer
+    split divide cut piece part partition separate
+    piece part portion chunk fragment
+    join combine merge unite link connect
+    connect link join attach plug
+    spread distribute share divide balance
+    share part portion percentage fraction proportion ratio
+    percentage rate share proportion
+    number count amount quantity figure total many
+    measure metric gauge count rate
+    goal target aim objective
+    idea concept thought suggestion
+    think consider ponder thought
+    decide choose choice decision pick select
+    agree consent approve agreement accept
+    approve sign authorize accept
+    help support assist aid service
+    teach train learn lesson educate
+    learn train teach lesson
+    need want require demand wish
+    want wish desire need
+    good best excellent great quality
+    bad poor wrong worse problem
+    problem trouble issue difficulty pain
+    cause reason origin why
+    hard difficult tough challenging
+    easy simple effortless straightforward
+    free gratis nothing unpaid
+    near close nearby local
+    far distant remote
+    abroad foreign overseas country elsewhere
+    country nation region land
+    world global international
+    local region nearby
+    language translate tongue
+    translate language localize
+    send deliver transmit ship transfer
+    move shift transfer migrate
+    give hand provide offer supply
+    offer proposal bid quote
+    bid tender proposal offer
+    often repeat regular recurring frequent again
+    regular recurring steady
+    again repeat return
+    limit cap restrict bound maximum restriction
+    full entire whole complete all total
+    whole entire total complete full
+    empty blank void
+    piece item unit
+    road path route way
+    door gate entry
+    memory storage remember
+    forget lose
+    remember memory recall
+    automatic automated self machine itself
+    person human individual
+    example sample instance case
+    advertise ad advert advertising promotion marketing
+    click press tap
+    famous known popular
+    recommend refer suggest referral
+    happy satisfied content pleased satisfaction
+    unhappy dissatisfied angry
+    compare match contrast versus
+    competitor rival competition other
+    describe explain description
+    detail depth close thorough
+    summary overview brief short
+    short brief quick
+    long lengthy
+    early soon before beforehand advance ahead
+    before prior previous earlier
+    previous earlier former last past
+    late delayed overdue
+    future later ahead forecast predict
+    predict forecast estimate guess expect
+    guess estimate
+    expect await predict anticipate unexpected
+    use employ apply utilize usage
+    unused idle never
+    waste useless
+    stuck trapped tied locked bound depend
+    depend rely need
+    always constantly permanent
+    sudden instant immediate
+    wait delay pause
+    pause stop hold
+    traffic visit flow load
+    load traffic burden weight work demand
+    flood overload swamp overwhelm
+    break split crack
+    strong robust sturdy
+    weak hole vulnerable gap flaw weakness
+    hole gap opening weakness flaw
+    gap hole shortage
+    pretend fake false imitate disguise pose
+    trick fool deceive lure
+    fake false bogus pretend
+    reward prize pay bonus bounty
+    bonus reward extra
+    share stock equity
+    owner holder
+    own possess
+    debt owe loan
+    tax duty
+    profit gain earnings margin
+    investor backer shareholder
+    public open everybody
+    hire recruit employ
+    rent lease subscribe
+    subscription plan membership
+    name title label
+    label tag mark
+    word term name
+    rank order priority
+    important key main vital critical
+    main chief primary
+    boundary edge limit border
+    outside external outer
+    inside internal inner within
+    space room capacity
+    top best upper
+    bottom lowest lower
+    size scope extent
+    step stage phase
+    stage phase step
+    list queue
+    line queue row
+    place location spot site
+    text writing words
+    write draft compose
+    sound voice audio
+    video film
+    game play
+    choose select
+    robot bot machine
+    smart intelligent clever
+    warn alert alarm
+    watch monitor observe track
+    track follow trace monitor
+    follow track
+    health condition state
+    state status condition
+    ready prepared
+    prepare ready set
+    wrong error failure fault
+    remove delete erase drop
+    add include append
+    clean tidy neat
+    touch handle
+    cover protect include
+    demand ransom require
+    phone mobile cell
+    browser web
+    screen display monitor
+    hour time
+    minute time
+    box container package
+    wall barrier fence
+    key code password
+    guard protect
+    shop store
+    several many multiple various
+    different other another separate
+    same equal identical alike
+    together joint shared
+    alone single sole one
+    once one single
+    two second double
+    all every each whole everything
+    nobody none no-one
+    aware know known
+    know knowledge understand aware
+    blame fault
+    try attempt trial
+    excite enthusiasm
+    motivate encourage incentive inspire urge
+    person contact
+    contact reach
+    reach get touch
+    arrive come reach
+    bring give earn deliver
+"""
+"""Each line holds words that stand for one another; a word may stand in several lines."""
+
+
+@lru_cache(1)
+def synonyms() -> dict[str, frozenset[str]]:
+    """Give the stems that may stand for each stem.
+
+    >>> stem("quitting") in synonyms()[stem("leaving")]
+    True
+    """
+    mates: dict[str, set[str]] = {}
+    for line in GROUPS.strip().split("\n"):
+        stems = {stem(word) for word in line.split()}
+        for each in stems:
+            mates.setdefault(each, set()).update(stems - {each})
+    return {each: frozenset(others) for each, others in mates.items()}
