@@ -105,6 +105,9 @@ class _Document(NamedTuple):
     headings: tuple[Span, ...] = ()
     elastic: tuple[Span, ...] = ()
     places: tuple[tuple[int, str], ...] = ()
+    closed: tuple[Span, ...] = ()
+    runs: bool = False
+    package: bytes = b""
     encoding: str = "utf-8"
     bom: bytes = b""
 
@@ -118,7 +121,10 @@ class Document(_Document):
     neighbouring pieces is markup. `walls` are prose offsets that no change may reach over (the edge of a link).
     `headings` are prose spans in which nothing may be inserted. `elastic` are source spans of paired markup
     (emphasis) that may go when all of it lies inside a change, in order of start. `places` names stretches of the
-    source for formats without lines ("slide 4, title"): pairs of source offset and label, in order.
+    source for formats without lines ("slide 4, title"): pairs of source offset and label, in order. `closed` are prose
+    spans that take no explanation in brackets, though they may be whole sentences. `runs` says that what stands in the
+    source between two pieces of a block stays where it is when a change takes the letters around it. `package` is the
+    file that the source was taken from, where that is an archive of more than text.
     """
 
     def piece_at(self, offset: int) -> int:
@@ -224,6 +230,24 @@ class Diagnostic(NamedTuple):
     message: str
 
 
+class Checked(NamedTuple):
+    """What a linter found in one document.
+
+    `lines` are the source lines that diagnostics stand on, by number, if the report shows them. `failed` means that the
+    document could not be read, and the one diagnostic says why. `fixed` counts what was put right, and `output` is what
+    is printed of it: a diff, or the new text of standard input.
+    """
+
+    path: str
+    diagnostics: tuple[Diagnostic, ...]
+    audience: str = "everyone"
+    lines: tuple[tuple[int, str], ...] = ()
+    words: int = 0
+    failed: bool = False
+    fixed: int = 0
+    output: bytes = b""
+
+
 class Options(NamedTuple):
     """What the caller asks of a translation; the fields are named like the long options."""
 
@@ -235,6 +259,7 @@ class Options(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     accept: tuple[str, ...] = ()
+    severity: tuple[tuple[str, str], ...] = ()
 
 
 def as_json(value: Rewrite | Note) -> Mapping[str, object]:

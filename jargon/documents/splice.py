@@ -9,7 +9,7 @@ from jargon.documents import format_of
 from jargon.model import FIXED, WALL, Document, Edit, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 def edit(document: Document, changes: Sequence[tuple[Span, str]]) -> Edit | None:
@@ -26,13 +26,16 @@ def edit(document: Document, changes: Sequence[tuple[Span, str]]) -> Edit | None
     parts: list[str] = []
     first = at = -1
     for span, text in changes:
-        place = _insertion(document, span.start) if span.start == span.end else _stretch(document, span)
+        inserts = span.start == span.end
+        place = _insertion(document, span.start, text) if inserts else _stretch(document, span)
         if place is None or place.start < at:
             return None
         if at < 0:
             first = at = place.start
         before = document.prose[span.start - 1 : span.start]
         parts += document.source[at : place.start], escape(text, starts_line=before in ("", "\n"))
+        if document.runs and not inserts:
+            parts += _seams(document, span)
         at = place.end
     return Edit(first, at, "".join(parts)) if parts else None
 
@@ -65,7 +68,14 @@ def _stretch(document: Document, span: Span) -> Span | None:
     if _cuts_fixed(document, span.start) or _cuts_fixed(document, span.end):
         return None
     start, end = document.source_start(span.start), document.source_end(span.end)
-    return Span(start, end) if first == last else _with_pairs(document, span, start, end)
+    return Span(start, end) if first == last or document.runs else _with_pairs(document, span, start, end)
+
+
+def _seams(document: Document, span: Span) -> Iterator[str]:
+    """Give the source between the pieces of a changed span."""
+    first, last = document.piece_at(span.start), document.piece_at(span.end - 1)
+    for piece in range(first, last):
+        yield document.source[document.source_ends[piece] : document.source_starts[piece + 1]]
 
 
 def _wall_between(document: Document, span: Span) -> bool:
@@ -114,16 +124,25 @@ def _covered(start: int, end: int, pairs: Iterable[Span]) -> bool:
     return end <= start
 
 
-def _insertion(document: Document, offset: int) -> Span | None:
-    """Find the place in the source for words at a prose offset: after emphasis and links that end there."""
-    if _cuts_fixed(document, offset):
+def _insertion(document: Document, offset: int, text: str) -> Span | None:
+    """Find the place in the source for words at a prose offset: after emphasis and links, in a run, that end there."""
+    if _cuts_fixed(document, offset) or _is_closed(document, offset):
         return None
     if _opens_block(document, offset):
         at = document.source_start(offset)
         return Span(at, at)
     left, right = _limits(document, Span(offset, offset))
+    if document.runs:
+        at = left if text else right
+        return Span(at, at)
     at = _first_opening(document, offset, left, right)
     return Span(at, at)
+
+
+def _is_closed(document: Document, offset: int) -> bool:
+    """Tell whether a prose offset lies where nothing may be inserted."""
+    at = bisect_right(document.closed, (offset, len(document.prose) + 1)) - 1
+    return at >= 0 and offset <= document.closed[at].end
 
 
 def _opens_block(document: Document, offset: int) -> bool:

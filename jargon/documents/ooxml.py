@@ -1,0 +1,244 @@
+"""Opens and closes office files (ISO/IEC 29500): their source is the XML of the parts that hold text, in reading order.
+
+Each part in the source stands behind a line of its own that says what it is; the separators in it cannot occur in XML.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING, NamedTuple
+from xml.parsers.expat import ExpatError, ParserCreate
+
+from jargon.documents.archive import Archive
+from jargon.documents.encoding import MARKS
+from jargon.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from jargon.model import Document
+
+OPEN, FIELD = "\x1c", "\x1d"
+ENCODINGS = {"utf-8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252"}
+DECLARED_RE = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
+LOCKED = "EncryptedPackage".encode("utf-16-le")
+OLD_FILE = b"\xd0\xcf\x11\xe0"
+SIGNATURES = "_xmlsignatures/"
+UNFIT_RE = re.compile(r"[\x00-\x1f]")
+TEXT_RE = re.compile(r"<((?!a:|m:)(?:[\w-]+:)?t)(\s[^>]*)?>([^<]*)(?=</)")
+"""An element of text in Word: its name, its attributes, what it says."""
+OFFICE = {"word/": "docx", "ppt/": "pptx"}
+OTHERS = {"xl/": "an Excel workbook", "content.xml": "an OpenDocument file", "META-INF/": "a Java archive or the like"}
+
+
+class Relation(NamedTuple):
+    """What a part says of another: the kind of it, and its name in the package."""
+
+    kind: str
+    target: str
+
+
+class Part(NamedTuple):
+    """A part in the source: the name of the member, what it holds, how its place is called, and where its XML is."""
+
+    name: str
+    role: str
+    place: str
+    details: tuple[str, ...]
+    start: int
+    end: int
+
+
+class Package:
+    """An office file, its parts by name and by what they say of one another; raises UnreadableError as Archive does."""
+
+    def __init__(self, data: bytes, path: str) -> None:
+        if data.startswith(OLD_FILE):
+            if LOCKED in data:
+                raise UnreadableError(f"{path}: locked with a password. Save it without one")
+            raise UnreadableError(f"{path}: an old Office file. Save it as .docx or .pptx")
+        self.path = path
+        self.archive = Archive(data, path)
+
+    @property
+    def kind(self) -> str:
+        """The kind of document: docx or pptx; raises UnreadableError for any other archive."""
+        for start, kind in OFFICE.items():
+            if any(name.startswith(start) for name in self.archive.members):
+                return kind
+        known = (what for start, what in OTHERS.items() if any(m.startswith(start) for m in self.archive.members))
+        what = next(known, "a zip archive")
+        raise UnreadableError(f"{self.path}: {what}, not text. Save it as .docx, .pptx, text or Markdown")
+
+    @property
+    def signed(self) -> bool:
+        """Whether somebody vouches for the file as it stands."""
+        return any(name.startswith(SIGNATURES) for name in self.archive.members)
+
+    def main(self) -> str:
+        """Name the part that everything hangs on."""
+        found = self.related("", "officeDocument")
+        if not found:
+            raise self.archive.damaged()
+        return found[0]
+
+    def xml(self, name: str) -> str:
+        """Read a part as text."""
+        return decoded(self.archive.read(name), f"{self.path}: {name}")
+
+    def relations(self, name: str) -> dict[str, Relation]:
+        """Give what a part (or with no name, the file) says of others, by identifier."""
+        folder, base = posixpath.split(name)
+        listed = posixpath.join(folder, "_rels", f"{base}.rels")
+        if listed not in self.archive:
+            return {}
+        found = {}
+        for tag, attributes in elements(self.xml(listed), self.path):
+            if tag == "Relationship" and attributes.get("TargetMode") != "External":
+                kind = attributes.get("Type", "").rpartition("/")[2]
+                target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", "")))[1:]
+                found[attributes.get("Id", "")] = Relation(kind, target)
+        return found
+
+    def related(self, name: str, *kinds: str) -> list[str]:
+        """Name the parts that stand in a relation of these kinds to a part and are there, in order of names."""
+        targets = {each.target for each in self.relations(name).values() if each.kind in kinds}
+        return sorted((target for target in targets if target in self.archive), key=by_number)
+
+
+def by_number(name: str) -> list[str | int]:
+    """Sort names with numbers the way people do.
+
+    >>> sorted(["slide10.xml", "slide9.xml"], key=by_number)
+    ['slide9.xml', 'slide10.xml']
+    """
+    return [int(piece) if piece.isdecimal() else piece for piece in re.split(r"(\d+)", name)]
+
+
+def elements(xml: str, path: str) -> list[tuple[str, dict[str, str]]]:
+    """List the elements of a small part: local names and attributes; raises UnreadableError if it is broken."""
+    found: list[tuple[str, dict[str, str]]] = []
+
+    def refuse(*_: object) -> None:
+        raise UnreadableError(f"{path}: it declares a document type, as no office program does. Refused")
+
+    parser = ParserCreate("utf-8")
+    parser.StartElementHandler = lambda tag, attributes: found.append((tag.rpartition(":")[2], attributes))
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(xml.encode(), True)
+    except ExpatError:
+        raise UnreadableError(f"{path}: damaged. Open it in its own program and save it anew") from None
+    return found
+
+
+def decoded(data: bytes, place: str) -> str:
+    """Read the bytes of a part as its declaration says; raises UnreadableError if that fails."""
+    encoding, bom = encoding_of(data)
+    try:
+        text = data[len(bom) :].decode(encoding)
+        if text.encode(encoding) == data[len(bom) :]:
+            return text
+    except UnicodeError:
+        pass
+    raise UnreadableError(f"{place}: damaged, not {encoding.upper()}. Save it anew")
+
+
+def encoding_of(data: bytes) -> tuple[str, bytes]:
+    """Tell the encoding of a part, and the byte order mark before it.
+
+    >>> encoding_of(b'<?xml version="1.0" encoding="UTF-8"?>'), encoding_of("<a/>".encode("utf-16"))[0]
+    (('utf-8', b''), 'utf-16-le')
+    """
+    for mark, name in MARKS:
+        if data.startswith(mark):
+            return name, mark
+    found = DECLARED_RE.match(data)
+    named = found[1].decode().lower() if found else "utf-8"
+    return named if named in ENCODINGS else "utf-8", b""
+
+
+def joined(package: Package, listed: Iterable[tuple[str, ...]]) -> str:
+    """Put the parts listed (name, role, place, and what else is to be known of it) into one source; each part once."""
+    texts: dict[str, str] = {}
+    for name, role, place, *details in listed:
+        if name.lower() in texts:
+            continue
+        fields = (role, place, package.archive.named(name), *details)
+        if any(UNFIT_RE.search(field) for field in fields):
+            raise package.archive.damaged()
+        texts[name.lower()] = f"{OPEN}{FIELD.join(fields)}\n{package.xml(name)}"
+    return "".join(texts.values())
+
+
+def parts(source: str) -> Iterator[Part]:
+    """Find the parts in a source."""
+    start = source.find(OPEN)
+    while start >= 0:
+        end = source.find(OPEN, start + 1)
+        line = source.index("\n", start)
+        role, place, name, *details = source[start + 1 : line].split(FIELD)
+        yield Part(name, role, place, tuple(details), line + 1, end if end >= 0 else len(source))
+        start = end
+
+
+def read(data: bytes, path: str) -> Document:
+    """Read a .docx or .pptx file; raises UnreadableError for one that is damaged, locked, or no such file."""
+    from importlib import import_module
+
+    package = Package(data, path)
+    module = import_module(f"jargon.documents.{package.kind}")
+    try:
+        source = joined(package, module.listed(package))
+    except KeyError:
+        raise package.archive.damaged() from None
+    document: Document = module.parse(source, path)
+    return document._replace(package=data)
+
+
+def pack(document: Document, text: str, added: Mapping[str, bytes] | None = None) -> bytes:
+    """Put an edited source back into its file, with members added or replaced; all else stays byte for byte.
+
+    Raises UnreadableError if the file is signed.
+    """
+    from jargon.documents.twins import following  # reads documents itself
+
+    package = Package(document.package, document.path)
+    old = {part.name: document.source[part.start : part.end] for part in parts(document.source)}
+    new = {part.name: text[part.start : part.end] for part in parts(text)}
+    edited = {name: xml for name, xml in new.items() if xml != old[name]}
+    if not edited and not added:
+        return document.package
+    if package.signed:
+        raise UnreadableError(f"{document.path}: signed; a change would break the signature. Remove it first")
+    edited |= following(package, document, text, edited)
+    if document.kind == "docx":
+        edited = {name: spaced(old.get(name, xml), xml) for name, xml in edited.items()}
+    changed = {name: _encoded(package, name, xml) for name, xml in edited.items()}
+    return package.archive.replaced({**changed, **(added or {})})
+
+
+def spaced(old: str, new: str) -> str:
+    """Have Word keep the blanks at the edges of those texts that are new.
+
+    >>> spaced("<w:t>total cost</w:t><w:t> of</w:t>", "<w:t>cost</w:t><w:t> </w:t>")
+    '<w:t>cost</w:t><w:t xml:space="preserve"> </w:t>'
+    """
+    before = iter(TEXT_RE.findall(old))
+
+    def respaced(found: re.Match[str]) -> str:
+        name, attributes, text = found.groups("")
+        if next(before, ("", "", ""))[2] == text or text == text.strip() or "xml:space" in attributes:
+            return found[0]
+        return f'<{name}{attributes} xml:space="preserve">{text}'
+
+    return TEXT_RE.sub(respaced, new)
+
+
+def _encoded(package: Package, name: str, xml: str) -> bytes:
+    encoding, bom = encoding_of(package.archive.read(name))
+    try:
+        return bom + xml.encode(encoding)
+    except UnicodeEncodeError:
+        return bom + xml.encode(encoding, "xmlcharrefreplace")
