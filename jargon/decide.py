@@ -119,7 +119,7 @@ class Decider:
     ) -> None:
         self.prose = prose
         self.reader = Reader(prose, headings)
-        self.matches = list(find(prose, lexicon, fuzzy=options.fuzzy))
+        self.matches = list(find(prose, lexicon, fuzzy=options.fuzzy, whole=whole.prose))
         self.company = Company(self.reader, self.matches, lexicon, whole)
         self.lexicon = lexicon
         self.options = options

@@ -10,7 +10,7 @@ import re
 from itertools import accumulate, compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from jargon.english.words import is_word
+from jargon.english.words import tags
 from jargon.fuzzy import Correction, correct, suspicious
 
 if TYPE_CHECKING:
@@ -69,12 +69,12 @@ def fold(prose: str) -> str:
 
 
 def chunks(text: str, size: int = CHUNK) -> Iterator[tuple[int, int]]:
-    """Cut a text where no term can be cut: at blank lines, if there are any, else at a line end or a blank."""
+    """Cut a text where no term can be cut: at blank lines or ends of sentences, if any, else at a line end or blank."""
     start = 0
     while len(text) - start > size:
         limit = start + size
         end = text.rfind("\n\n", start + 1, limit)
-        for mark in ("\n", " "):
+        for mark in (". ", "\n", " "):
             if end < 0:
                 end = text.rfind(mark, start + 1, limit)
         if end < 0:
@@ -84,9 +84,12 @@ def chunks(text: str, size: int = CHUNK) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def find(prose: str, lexicon: Lexicon, *, fuzzy: bool = True) -> Iterator[Match]:
-    """Yield the terms in prose in reading order, never overlapping, the longest first."""
-    finder = Finder(prose, lexicon, fuzzy=fuzzy)
+def find(prose: str, lexicon: Lexicon, *, fuzzy: bool = True, whole: str | None = None) -> Iterator[Match]:
+    """Yield the terms in prose in reading order, never overlapping, the longest first.
+
+    `whole` is the text that the prose is a part of; a word it repeats is no misspelling.
+    """
+    finder = Finder(prose, lexicon, fuzzy=fuzzy, whole=prose if whole is None else whole)
     for start, end in chunks(finder.folded):
         yield from apart(finder.matches(start, end))
 
@@ -94,11 +97,12 @@ def find(prose: str, lexicon: Lexicon, *, fuzzy: bool = True) -> Iterator[Match]
 class Finder:
     """What is known about the words of one text while it is searched."""
 
-    def __init__(self, prose: str, lexicon: Lexicon, *, fuzzy: bool) -> None:
+    def __init__(self, prose: str, lexicon: Lexicon, *, fuzzy: bool, whole: str) -> None:
         self.prose = prose
         self.folded = fold(prose)
         self.lexicon = lexicon
         self.fuzzy = fuzzy
+        self.whole = whole
         self.seen: set[str] = set()
         self.anchors: dict[str, tuple[Pattern, ...]] = {}
         self.corrections: dict[str, Correction] = {}
@@ -145,10 +149,14 @@ class Finder:
                 self.anchors[word] = patterns
             elif self.fuzzy and suspicious(word) and not lexicon.knows(word):
                 correction = correct(word, lexicon)
-                if correction and self.folded.count(word) < REPEATED:
+                if correction and not self.repeated(word):
                     self.corrections[word] = correction
                     self.learn({correction.word})
         self.seen.update(words)
+
+    def repeated(self, word: str) -> bool:
+        """Tell whether the text spells a word the same way again and again."""
+        return fold(self.whole).count(word) >= REPEATED
 
     def active(self, vocabulary: set[str]) -> dict[str, list[Pattern]]:
         """Keep the patterns all of whose words occur."""
@@ -184,7 +192,9 @@ class Finder:
         wrong = [self.corrections[word] for n in numbers if (word := pieces[n]) in self.corrections]
         surface = self.prose[start:end]
         readings = tuple(r for r in pattern.readings if not r.exact or (spelled(r.exact, surface) and not wrong))
-        if not readings or len(wrong) > 1 or protected(self.folded, start, end):
+        if not readings or len(wrong) > 1:
+            return None
+        if protected(self.folded, start, end) and not self.in_ratio(start, end):
             return None
         if wrong and not self.plainly_typed(places, pieces, numbers):
             return None
@@ -209,9 +219,16 @@ class Finder:
                     return False
         return True
 
+    def in_ratio(self, start: int, end: int) -> bool:
+        """Tell whether an acronym is one side of a ratio: LTV:CAC."""
+        return self.prose[start:end].isupper() and any(
+            start in ratio.span(1) or start in ratio.span(2)
+            for ratio in RATIO_RE.finditer(self.prose, max(start - LONGEST_GAP, 0), end + LONGEST_GAP)
+        )
+
     def shouted(self, surface: str, start: int, end: int) -> bool:
-        """Tell whether an acronym that is also a word stands in a line of capitals."""
-        if not is_word(surface.lower()):
+        """Tell whether an acronym that is also a word, and not just a noun such as API, is shouted with its line."""
+        if tags(surface.lower()) in ("", "N"):
             return False
         line = self.prose[
             self.prose.rfind("\n", 0, start) + 1 : (self.prose.find("\n", end) + 1 or len(self.prose) + 1) - 1
@@ -234,7 +251,7 @@ def fits(gap: str, actual: str) -> bool:
             return True
         if len(actual) > LONGEST_GAP or actual.count("\n") > 1:
             return False
-        return (not actual.strip() and actual != "") or (actual[0] == "-" and actual.strip() == "-")
+        return (not actual.strip() and actual != "") or (actual.startswith("-") and actual.strip() == "-")
     if gap == "-!":
         return actual == "-"
     bare = "".join(actual.split())
@@ -246,13 +263,14 @@ def spelled(exact: str, surface: str) -> bool:
     return surface == exact or " ".join(SEAM_RE.split(surface)) == " ".join(SEAM_RE.split(exact))
 
 
+RATIO_RE = re.compile(r"(?<![^\s(])([A-Z]{2,}s?):([A-Z]{2,}s?)(?![^\s).,;!?])")
 SEAM_RE = re.compile(r"[\s\-‐‑–]+")
 CALM = frozenset(" \n\t\r")
 ENDS = frozenset(".,;:!?")
 LEFT_RE = re.compile(
-    r"(?!v?\d+\.\d)(?:[(\[\"'*+>_~-]*(?:[a-z]+(?:[a-z-]*)[-/])?[(\[\"'*]*|\(?\d[\d.,]*[-/]|[\w.,'\"]+-{1,3})"
+    r"(?!v?\d+\.\d)(?:[(\[\"'*+>_~]*(?:[a-z]+(?:[a-z-]*)[-/])?[(\[\"'*]*|\(?\d[\d.,]*[-/]|[\w.,'\"]+-{1,3})"
 )
-"""What may touch a term on its left; a version ("2.0-") may not."""
+"""What may touch a term on its left; a version ("2.0-") and the hyphens of an option ("--") may not."""
 RIGHT_RE = re.compile(
     r"(?:'s?|s')?(?:[-/][\w'-]+(?:/[\w'-]+)?|-|-{2,3}[\w'\"]*)?(?:'s?|s')?[)\]\"'*_~]*[.,;:!?]*[)\]\"'*_~]*(?:-+)?\[?\d*\]?[.,;:!?]*",
     re.ASCII,
@@ -270,6 +288,8 @@ def protected(folded: str, start: int, end: int) -> bool:
         left -= 1
     while right < len(folded) and folded[right] not in CALM and right - end < 200:
         right += 1
+    if "/" in folded[start:end] and "/" in (before, after):
+        return True
     return not (LEFT_RE.fullmatch(folded, left, start) and RIGHT_RE.fullmatch(folded, end, right))
 
 
