@@ -49,8 +49,9 @@ def rewrites(
     """
     rewriter = Rewriter(document, vetoed)
     for start, found in decisions(document, lexicon, options, {} if memo is None else memo):
-        for decision in found:
-            yield rewriter.met(decision, start)
+        limits = [decision.match.start + start for decision in found[1:]]
+        for decision, limit in zip(found, (*limits, len(document.prose)), strict=True):
+            yield rewriter.met(decision, start, limit)
 
 
 class Rewriter:
@@ -61,9 +62,10 @@ class Rewriter:
         self.vetoed = vetoed
         self.reader = Reader(document.prose, frozenset(span.start for span in document.headings))
         self.explained: set[str] = set()
+        self.reach = 0
 
-    def met(self, decision: Decision, start: int) -> Met:
-        """Carry out a decision about a block that starts at this prose offset."""
+    def met(self, decision: Decision, start: int, limit: int) -> Met:
+        """Carry out a decision about a block that starts at a prose offset; the next term starts at `limit`."""
         match, choice = decision.match, decision.choice
         span = Span(match.start + start, match.end + start)
         reason = decision.reason
@@ -72,7 +74,7 @@ class Rewriter:
         elif decision.changes:
             changes = [(Span(change.start + start, change.end + start), change.text) for change in decision.changes]
             result = edit(self.document, changes)
-            if result is not None:
+            if result is not None and result.start >= self.reach:
                 return self.entry(span, decision, "swap", result)
             reason = "markup or code stands in its way"
         if choice.lexeme.sense.rewrite == "flag":
@@ -82,11 +84,11 @@ class Rewriter:
         explanation = None
         unclear = choice.rivals or match.fuzzy or span.start in self.vetoed
         if choice.lexeme.code not in self.explained and not unclear:
-            explanation = self.explanation(match._replace(start=span.start, end=span.end), choice)
+            explanation = self.explanation(match._replace(start=span.start, end=span.end), choice, limit)
         return self.entry(span, decision, "gloss", explanation, reason)
 
-    def explanation(self, match: Match, choice: Choice) -> Edit | None:
-        """Give the edit that explains a term in brackets, if an explanation can stand here."""
+    def explanation(self, match: Match, choice: Choice, limit: int) -> Edit | None:
+        """Give the edit that explains a term in brackets, if an explanation can stand here, before `limit`."""
         context = self.reader.context(match)
         prose, sentence = self.document.prose, context.sentence
         if sentence.heading or sentence.title_case or in_brackets(prose[sentence.start : match.start]):
@@ -100,7 +102,7 @@ class Rewriter:
             end = context.after.end
         if prose[end : end + 1] in CLOSERS and prose[match.start - 1 : match.start] in OPENERS:
             end += 1
-        if BRACKET_RE.match(prose, end):
+        if end > limit or BRACKET_RE.match(prose, end):
             return None
         if end in self.document.walls and prose[end : end + 2] in ("", "\n\n"):
             return None  # a link ends its line; what follows it would no longer belong to it
@@ -118,6 +120,7 @@ class Rewriter:
             start, end, text = document.source_start(span.start), document.source_end(span.end), None
         else:
             start, end, text = change
+            self.reach = end
         line, column = document.line_and_column(start)
         rewrite = Rewrite(
             start,
