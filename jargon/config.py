@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OWN_FILE, SHARED_FILE = "jargon.toml", "pyproject.toml"
-FORMATS = ("text", "markdown", "html", "json", "github", "sarif", "rdjson", "junit")
+FORMATS = (
+    "text", "full", "markdown", "html", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle",
+)  # fmt: skip
+LEVELS = ("info", "warning", "error")
 
 
 class Key(NamedTuple):
@@ -33,6 +36,7 @@ class Key(NamedTuple):
 
 
 KEYS = (
+    Key("extend", "extend", "paths", per_file=False),
     Key("for", "audience", "text"),
     Key("mode", "mode", "choice", ("swap", "gloss")),
     Key("glossary", "glossary", "paths", adds=True),
@@ -41,7 +45,11 @@ KEYS = (
     Key("select", "select", "texts"),
     Key("ignore", "ignore", "texts", adds=True),
     Key("accept", "accept", "texts", adds=True),
-    Key("exclude", "exclude", "texts", per_file=False),
+    Key("severity", "severity", "levels", LEVELS, adds=True),
+    Key("exclude", "exclude", "texts", per_file=False, adds=True),
+    Key("baseline", "baseline", "path", per_file=False),
+    Key("max-per-1000-words", "budgets", "budget", per_file=False),
+    Key("jobs", "jobs", "count", per_file=False),
     Key("encoding", "encoding", "text"),
     Key("notes", "notes", "switch"),
     Key("format", "format", "choice", FORMATS, per_file=False),
@@ -59,6 +67,10 @@ WRITTEN: dict[str, tuple[str, str, type, type]] = {
     "switch": ("true or false", "{name} = true", bool, bool),
     "texts": ("a list of texts", '{name} = ["buzzwords"]', list, str),
     "paths": ("a list of texts", '{name} = ["terms.yaml"]', list, str),
+    "path": ("a text", '{name} = "jargon-baseline.json"', str, str),
+    "levels": ("a table", '{name} = {{ claims = "error" }}', dict, str),
+    "budget": ("a number, or a table of numbers,", "{name} = 10", float, float),
+    "count": ("a whole number", "{name} = 4", int, int),
     "tables": ("a list of tables", "[[{name}]]", list, dict),
 }
 """What a value of each kind is called, how it is written, its type, and the type of what is in it."""
@@ -91,14 +103,22 @@ class Settings(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     accept: tuple[str, ...] = ()
+    severity: tuple[tuple[str, str], ...] = ()
     exclude: tuple[str, ...] = ()
+    baseline: str | None = None
+    budgets: tuple[tuple[str, float], ...] = ()
+    """How many terms a thousand words may hold, by audience; under "" for those not named."""
+    jobs: int | None = None
     encoding: str | None = None
     notes: bool = True
     format: str | None = None
     quiet: bool = False
+    extend: tuple[str, ...] = ()
     per_file: tuple[PerFile, ...] = ()
     folder: str = ""
     """Where the settings file lies; patterns of paths count from here."""
+    sources: tuple[tuple[str, str], ...] = ()
+    """Pairs of field and the file that set it, in the order in which they were read."""
 
     def excludes(self, path: str) -> bool:
         """Tell whether a file is among those to leave out."""
@@ -156,10 +176,7 @@ def find_settings(start: Path | str, explicit: Path | str | None = None) -> Sett
     """
     if explicit is not None:
         path = _absolute(os.fspath(explicit))
-        table = _table(path)
-        if table is None:
-            raise SettingsError(f"{_shown(path)}: no settings in it. Begin them with a line  [tool.jargon]")
-        return _settings(table, path)
+        return _settings(_table_in(path), path)
     for folder in _folder_and_above(_absolute(os.fspath(start))):
         for name in (OWN_FILE, SHARED_FILE):
             path = os.path.join(folder, name)
@@ -175,6 +192,14 @@ def _folder_and_above(folder: str) -> Iterator[str]:
         if above == folder:
             return
         folder = above
+
+
+def _table_in(path: str) -> dict[str, Any]:
+    """Read the table of settings in a file that must have one."""
+    table = _table(path)
+    if table is None:
+        raise SettingsError(f"{_shown(path)}: no settings in it. Begin them with a line  [tool.jargon]")
+    return table
 
 
 def _table(path: str) -> dict[str, Any] | None:
@@ -225,13 +250,33 @@ def _absolute(path: str) -> str:
 
 
 def _settings(table: Mapping[str, Any], path: str) -> Settings:
-    """Check a table of settings and fill it in."""
+    """Check a table of settings and fill it in, on top of the files it extends."""
+    values: dict[str, Any] = {}
+    sources: list[tuple[str, str]] = []
+    for file, read in _chain(table, path, ()):
+        for field, value in read.items():
+            if field == "per_file":
+                value = values.get(field, ()) + value
+            elif field in ADDING:
+                value = value + values.get(field, ())
+            values[field] = value
+            sources.append((field, file))
+    return Settings(**values, folder=os.path.dirname(path), sources=tuple(sources))
+
+
+def _chain(table: Mapping[str, Any], path: str, above: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give each settings file with its values, those extended before those that extend them."""
     problems: list[str] = []
-    folder = os.path.dirname(path)
-    values = dict(_values(table, TOP, folder, problems))
+    values = dict(_values(table, TOP, os.path.dirname(path), problems))
     if problems:
         raise SettingsError("\n".join(f"{_shown(path)}: {problem}" for problem in problems))
-    return Settings(**values, folder=folder)
+    for base in values.get("extend", ()):
+        if base in (*above, path):
+            raise SettingsError(f'{_shown(path)}: "extend" leads back to {quoted(_shown(base))}. Take one of them out')
+        if not os.path.isfile(base):
+            raise SettingsError(f'{_shown(path)}: "extend" names {quoted(_shown(base))}, no such file. Mend the name')
+        yield from _chain(_table_in(base), base, (*above, path))
+    yield path, values
 
 
 def _values(table: Mapping[str, Any], known: Mapping[str, Key], folder: str, problems: list[str]) -> Iterator[Any]:
@@ -272,23 +317,48 @@ def _read(key: Key, name: str, value: Any, folder: str) -> Any:
     """Turn a right value into what the field holds."""
     if key.kind == "switch":
         return value if name == key.name else not value
+    if key.kind == "path":
+        return _beside(folder, value)
     if key.kind == "paths":
-        return tuple(os.path.normpath(os.path.join(folder, os.path.expanduser(path))) for path in value)
+        return tuple(_beside(folder, path) for path in value)
+    if key.kind in ("levels", "budget"):
+        return tuple(value.items()) if isinstance(value, dict) else (("", value),)
     return tuple(value) if isinstance(value, list) else value
+
+
+def _beside(folder: str, path: str) -> str:
+    """Find a path that is written as seen from a folder."""
+    return os.path.normpath(os.path.join(folder, os.path.expanduser(path)))
 
 
 def _wrong(key: Key, name: str, value: Any) -> str | None:
     """Say what is wrong with a value, if anything is."""
     what, sample, kind, inner = WRITTEN[key.kind]
     remedy = "Write  " + sample.format(name=name, choice=key.choices[0] if key.choices else "")
-    if TYPES.get(type(value)) != TYPES[kind]:
+    if key.kind in ("levels", "budget") and isinstance(value, dict):
+        return _wrong_inside(key, name, value, inner, remedy)
+    if TYPES.get(type(value)) != TYPES[kind] or (kind is int and type(value) is not int):
         return f"{quoted(name)} is {_is(value)} where {what} belongs. {remedy}"
+    if kind in (int, float) and not 0 <= value < float("inf"):
+        return f"{quoted(name)} cannot be {value}. {remedy}"
     if kind is list and (odd := [item for item in value if type(item) is not inner]):
         return f"{quoted(name)} has {_is(odd[0])} in it where {TYPES[inner]} belongs. {remedy}"
     if inner is str and not all(item.strip() for item in ([value] if kind is str else value)):
         return f"{quoted(name)} has an empty text. {remedy}"
     if key.choices and value not in key.choices:
         return f"{quoted(name)} cannot be {quoted(value)}. {suggestion(value, key.choices)}"
+    return None
+
+
+def _wrong_inside(key: Key, name: str, table: Mapping[str, Any], inner: type, remedy: str) -> str | None:
+    """Say what is wrong with a table of texts or numbers, if anything is."""
+    for entry, value in table.items():
+        if TYPES.get(type(value)) != TYPES[inner]:
+            return f"{quoted(entry)} in {quoted(name)} is {_is(value)} where {TYPES[inner]} belongs. {remedy}"
+        if key.choices and value not in key.choices:
+            return f"{quoted(entry)} in {quoted(name)} cannot be {quoted(value)}. {suggestion(value, key.choices)}"
+        if inner is float and not 0 <= value < float("inf"):
+            return f"{quoted(entry)} in {quoted(name)} cannot be {value}. {remedy}"
     return None
 
 

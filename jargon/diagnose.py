@@ -1,28 +1,87 @@
-"""Says of a term met in a document what a linter says: where it stands, how grave it is, and what to do."""
+"""Says of a document what a linter says: which terms stand where, how grave each is, and what to do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jargon.model import Diagnostic
+from jargon.decide import chosen_by
+from jargon.explained import Explained
+from jargon.model import Diagnostic, Rewrite
+from jargon.rewrite import rewrites
+from jargon.suppress import Suppressions
 
 if TYPE_CHECKING:
-    from jargon.model import Document
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from jargon.lexicon import Lexicon
+    from jargon.model import Document, Options
     from jargon.rewrite import Met
 
 
-def diagnose(document: Document, met: Met) -> Diagnostic:
-    """Turn a rewrite into a diagnostic."""
+def diagnostics(document: Document, lexicon: Lexicon, options: Options) -> list[Diagnostic]:
+    """List what there is to say about a document, in reading order: its terms, and comments that have no effect."""
+    suppressions = Suppressions(document)
+    levels = dict(reversed(options.severity))  # the nearest comes first
+    found = [
+        diagnose(document, met, levels)
+        for met in standing(document, rewrites(document, lexicon, options), suppressions)
+    ]
+    wanted = chosen_by(options)
+    remarks = [
+        remark(document, comment.start, comment.end, code, message)
+        for comment, code, message in suppressions.remarks(wanted)
+        if wanted(code)
+    ]
+    return sorted(found + remarks, key=lambda each: each.rewrite.start) if remarks else found
+
+
+def standing(document: Document, met: Iterable[Met], suppressions: Suppressions | None = None) -> Iterator[Met]:
+    """Yield the terms that the document neither explains nor asks to leave alone in its comments."""
+    suppressions = suppressions or Suppressions(document)
+    explained = Explained(document)
+    for each in met:
+        if not explained.cover(each) and not suppressions.cover(each.rewrite):
+            yield each
+
+
+def diagnose(document: Document, met: Met, levels: Mapping[str, str] | None = None) -> Diagnostic:
+    """Turn a rewrite into a diagnostic; `levels` gives codes and domains another severity than their entries have."""
     rewrite, sense = met.rewrite, met.lexeme.sense
     surface = rewrite.surface
     end_line, end_column = rewrite.line, rewrite.column + len(surface)
     if "\n" in surface or "\r" in surface:
         end_line, end_column = document.line_and_column(rewrite.end)
-    surface = document.prose[met.span.start : met.span.end].replace("\n", " ")
     if rewrite.action == "swap":
-        message = f"“{surface}” → “{rewrite.replacement}”"
-    elif rewrite.action == "flag":
-        message = f"“{surface}” promises much" + (f". {sense.ask}" if sense.ask else "")
+        message = f"“{' '.join(surface.split()) if end_line > rewrite.line else surface}” → “{rewrite.replacement}”"
     else:
-        message = f"“{surface}”: {sense.plain or sense.gloss}" + (f" ({rewrite.reason})" if rewrite.reason else "")
-    return Diagnostic(document.path, rewrite, end_line, end_column, sense.severity, message)
+        surface = document.prose[met.span.start : met.span.end].replace("\n", " ")
+        if rewrite.action == "flag":
+            message = f"“{surface}” promises much" + (f". {sense.ask}" if sense.ask else "")
+        else:
+            message = f"“{surface}”: {sense.plain or sense.gloss}" + (f" ({rewrite.reason})" if rewrite.reason else "")
+    severity = level(rewrite.code, levels, sense.severity) if levels else sense.severity
+    return Diagnostic(document.path, rewrite, end_line, end_column, severity, message)
+
+
+def level(code: str, levels: Mapping[str, str], otherwise: str) -> str:
+    """Give the severity that was set for a code, or else for its domain.
+
+    >>> level("sales/churn", {"sales": "error", "sales/churn": "info"}, "warning")
+    'info'
+    """
+    return levels.get(code) or levels.get(code.partition("/")[0], otherwise)
+
+
+def remark(document: Document, start: int, end: int, code: str, message: str) -> Diagnostic:
+    """Make a diagnostic about something in a document that is no term."""
+    line, column = document.line_and_column(start)
+    end_line, end_column = document.line_and_column(end)
+    surface, place = document.source[start:end], document.place(start)
+    about = Rewrite(start, end, line, column, place, surface, "", code, "exact", 100.0, "flag", None, False, None)
+    return Diagnostic(document.path, about, end_line, end_column, "warning", message)
+
+
+def unreadable(path: str, message: str) -> Diagnostic:
+    """Make the one diagnostic of a document that could not be read."""
+    about = Rewrite(0, 0, 1, 1, "1:1", "", "", "jargon/unreadable", "exact", 100.0, "flag", None, False, None)
+    return Diagnostic(path, about, 1, 1, "error", message)

@@ -10,41 +10,52 @@ from jargon.model import Edit
 from jargon.rewrite import rewrites
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from jargon.decide import Memo
     from jargon.lexicon import Lexicon
     from jargon.model import Document, Options
     from jargon.rewrite import Met
 
+    Chooser = Callable[[Document, Iterable[Met]], list[Met]]
+
 ROUNDS = 5
 """How often a result is read again at most; two are nearly always enough."""
 
 
-def settle(document: Document, lexicon: Lexicon, options: Options) -> tuple[list[Met], str]:
-    """Give the terms met in a document with what is done about them, and the new text.
+def everything(document: Document, met: Iterable[Met]) -> list[Met]:
+    """Choose all terms met in a document."""
+    return list(met)
+
+
+def settle(
+    document: Document, lexicon: Lexicon, options: Options, *, choose: Chooser = everything
+) -> tuple[list[Met], str]:
+    """Give the terms met in a document with what is done about them, and the new text; `choose` says which ones count.
 
     Plain wording may put a cue beside another term; so the result is read again until nothing changes, and the
     rewrites of later rounds are joined to the first. A translation translated stays as it is.
     """
     memo: Memo = {}
-    met, plain = one_round(document, lexicon, options, memo)
+    met, plain = one_round(document, lexicon, options, memo, choose)
     for _ in range(ROUNDS):
         if plain == document.source:
             break
         again = parse(plain, path=document.path, kind=document.kind)
-        later, plainer = one_round(again, lexicon, options, memo)
+        later, plainer = one_round(again, lexicon, options, memo, choose)
         if plainer == plain:
             break
         met, plain = composed(document, met, later), plainer
     return met, plain
 
 
-def one_round(document: Document, lexicon: Lexicon, options: Options, memo: Memo) -> tuple[list[Met], str]:
+def one_round(
+    document: Document, lexicon: Lexicon, options: Options, memo: Memo, choose: Chooser
+) -> tuple[list[Met], str]:
     """Rewrite a document once; a rewrite that would change more than prose is taken back."""
     vetoed: frozenset[int] = frozenset()
     while True:
-        met = list(rewrites(document, lexicon, options, memo=memo, vetoed=vetoed))
+        met = choose(document, rewrites(document, lexicon, options, memo=memo, vetoed=vetoed))
         changed = [m for m in met if m.rewrite.replacement is not None]
         broken = frozenset(m.span.start for m in breaking(document, changed))
         if broken <= vetoed:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from jargon.documents import parse
 from jargon.errors import SettingsError, quoted, suggestion
 from jargon.lexicon.store import open_lexicon
-from jargon.model import Diagnostic, Document, Note, Options, Sense, Translation
-from jargon.rewrite import rewrites
+from jargon.model import Document, Note, Options, Sense, Translation
 from jargon.settle import settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from jargon.lexicon import Lexeme, Lexicon
+    from jargon.model import Diagnostic
     from jargon.rewrite import Met
 
 
@@ -25,10 +25,14 @@ NOBODYS = ("buzzwords", "claims")
 
 
 class Lookup(NamedTuple):
-    """What a glossary says to a query: the senses of the term, or the nearest terms."""
+    """What a glossary says to a query: the senses of the term, terms near to it, and how it was found.
+
+    `match` is exact, fuzzy (misspelt), meaning (described) or unknown; only then there are no senses.
+    """
 
     senses: tuple[Sense, ...]
     near: tuple[str, ...]
+    match: str = "exact"
 
 
 class Translator:
@@ -49,6 +53,7 @@ class Translator:
         select: Sequence[str] = (),
         ignore: Sequence[str] = (),
         accept: Sequence[str] = (),
+        severity: Sequence[tuple[str, str]] = (),
     ) -> None:
         self.options = Options(
             audience,
@@ -59,6 +64,7 @@ class Translator:
             tuple(select),
             tuple(ignore),
             tuple(accept),
+            tuple(severity),
         )
         self.lexicon: Lexicon = open_lexicon(self.options.glossary, default_glossaries=default_glossaries)
         check_audience(audience, self.lexicon)
@@ -89,23 +95,17 @@ class Translator:
             yield note(lexeme.sense, self.options.audience, counts[code])
 
     def check(self, text: str | Document, *, path: str = "-", kind: str = "text") -> list[Diagnostic]:
-        """List the jargon of a text in reading order."""
-        return list(self.diagnostics(text, path=path, kind=kind))
-
-    def diagnostics(self, text: str | Document, *, path: str = "-", kind: str = "text") -> Iterator[Diagnostic]:
-        """Yield the jargon of a text as it is found."""
-        from jargon.diagnose import diagnose
+        """List the jargon of a text in reading order, apart from what it explains or asks to leave alone."""
+        from jargon.diagnose import diagnostics
 
         document = text if isinstance(text, Document) else parse(text, path=path, kind=kind)
-        for item in rewrites(document, self.lexicon, self.options):
-            yield diagnose(document, item)
+        return diagnostics(document, self.lexicon, self.options)
 
     def lookup(self, query: str) -> Lookup:
-        """Find the senses of a term by any of its forms, or the terms nearest to it."""
+        """Find a term by any of its forms, by a misspelling or by what it means, and the terms nearest to that."""
         from jargon.lookup import lookup
 
-        senses, near = lookup(query, self.lexicon)
-        return Lookup(senses, near)
+        return Lookup(*lookup(query, self.lexicon))
 
     @property
     def senses(self) -> tuple[Sense, ...]:

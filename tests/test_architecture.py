@@ -24,7 +24,7 @@ FLOORS = (
     {"match", "fuzzy"},
     {"context", "evidence", "senses"},
     {"fit", "decide", "rewrite", "settle"},
-    {"diagnose", "lookup", "translator", "verify"},
+    {"baseline", "diagnose", "explained", "fixes", "lookup", "search", "suppress", "translator", "verify"},
     {"renderers"},
     {"commands"},
     {"cli", "start"},
@@ -33,7 +33,7 @@ FLOORS = (
 
 DOORS = {
     "yaml": "glossary",
-    "rapidfuzz": ("fuzzy.py", "lookup.py"),
+    "rapidfuzz": ("fuzzy.py", "lookup.py", "search.py"),
     "rich": "renderers/terminal.py",
     "typer": ("cli.py", "start.py"),
     "pyromark": "documents/markdown.py",

@@ -1,0 +1,141 @@
+"""Knows how a document explains a term of its own accord, after which the term is no longer jargon there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jargon.model import Document, Span
+    from jargon.rewrite import Met
+
+REACH = 300
+"""How far around a term its explanation may reach, in code points."""
+
+AFTER_RE = re.compile(
+    r"""["”’'»]?(?:
+        \s\( (?P<brackets>(?:[^()\n]|\n(?!\n)){2,300}) \)
+        | ,?\s(?:
+            means\s(?!that\b|we\b|you\b|they\b|it\b|less\b|more\b|nothing\b|business\b)
+            | (?:stands\sfor|refers\sto|is\sshort\sfor|is\sdefined\sas|is\sanother\s(?:word|name)\sfor)\s
+            | (?:i\.e\.|that\sis,|meaning|in\sother\swords,?)\s
+        )
+    )""",
+    re.VERBOSE,
+)
+"""What stands after a term that is explained there."""
+ASIDE_RE = re.compile(
+    r"(?:see|cf|e\.?g|for (?:example|instance)|such as|includ\w+|incl|like|section|figure|fig|table|chapter|page|"
+    r"in|on|at|by|from|since|until|with|without|and|but|not|if|when|where|while|as|because|up|down|via|per)\b",
+    re.IGNORECASE,
+)
+"""What brackets start with that do not explain the word before them."""
+WORD_RE = re.compile(r"[^\W\d_]{2,}")
+
+LIST_MARKS = ("\n:", "\n :", "\n  :", "\n   :", "**", "__", "<dt", "<DT")
+"""One of these is in every source with a list of definitions, reStructuredText apart."""
+LIST_START_RE = re.compile(r"(?:^|\n)[ \t]*(?:(?:[-*+•]|\d+[.)])[ \t]+)?(?:\*\*|__)$")
+"""What stands before a term in bold that opens a line or a list item."""
+LIST_END_RE = re.compile(r"(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|[–—-][ \t]))[ \t]*(?=\S+[ \t]+\S+[ \t]+\S)")
+COLON_LINE_RE = re.compile(r"[*_]*[ \t]*\r?\n(?:[ \t]*\r?\n)?[ ]{0,3}:[ \t]+\S")
+"""The definition list of Markdown: the term in its line, a colon before what it means."""
+LINE_START_RE = re.compile(r"(?:^|\n)[ \t]*[*_]*$")
+INDENTED_RE = re.compile(r"[ \t]*\r?\n[ \t]+\S")
+"""The definition list of reStructuredText."""
+DT_START_RE = re.compile(r"<dt\b[^<>]*>\s*(?:<\w+[^<>]*>)*$", re.IGNORECASE)
+LINK_END_RE = re.compile(r"[*_]*\](?:\([^()\s]*glossar|\[[^\[\]]*glossar)", re.IGNORECASE)
+A_START_RE = re.compile(r"<a\b[^<>]*glossar[^<>]*>(?:<\w+[^<>]*>)*$", re.IGNORECASE)
+ROLE_RE = re.compile(r":(?:term|abbr):`([^`<(]+)")
+
+
+class Explained:
+    """The terms that one document has explained so far."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.codes: set[str] = set()
+        source = document.source
+        self._lists = document.kind == "rst" or any(mark in source for mark in LIST_MARKS)
+        self._links = "glossar" in source or "Glossar" in source
+        self._roles = {word.strip().lower() for word in ROLE_RE.findall(source)} if document.kind == "rst" else set()
+        self._last: tuple[str, int] = ("", -1)
+
+    def cover(self, met: Met) -> bool:
+        """Tell whether a term is explained here or was before; terms come in reading order. A claim never is."""
+        code = met.rewrite.code
+        if met.rewrite.action == "flag":
+            return False
+        if code not in self.codes and self._explains(met):
+            self.codes.add(code)
+        self._last = (code, met.span.end)
+        return code in self.codes
+
+    def _explains(self, met: Met) -> bool:
+        prose, span = self.document.prose, met.span
+        if found := AFTER_RE.match(prose, span.end):
+            return found["brackets"] is None or explains(found["brackets"], prose[span.start : span.end], met)
+        before = prose[span.start - 1 : span.start]
+        if before == "(" and self._last != (met.rewrite.code, span.start - 2) and after_its_words(prose, span):
+            return True
+        if self._lists and before in ("", "\n") and self._in_list(span):
+            return True
+        if self._links and self._linked(span):
+            return True
+        return bool(self._roles) and prose[span.start : span.end].lower() in self._roles
+
+    def _in_list(self, span: Span) -> bool:
+        source = self.document.source
+        end, before = self.document.source_end(span.end), self._before(span)
+        if LIST_START_RE.search(before):
+            return LIST_END_RE.match(source, end) is not None or COLON_LINE_RE.match(source, end) is not None
+        if LINE_START_RE.search(before):
+            rule = INDENTED_RE if self.document.kind == "rst" else COLON_LINE_RE
+            return rule.match(source, end) is not None
+        return DT_START_RE.search(before) is not None
+
+    def _linked(self, span: Span) -> bool:
+        source, end = self.document.source, self.document.source_end(span.end)
+        if source.startswith("<", end):
+            return A_START_RE.search(self._before(span)) is not None
+        return LINK_END_RE.match(source, end) is not None
+
+    def _before(self, span: Span) -> str:
+        """Give the source just before a term."""
+        start = self.document.source_start(span.start)
+        return self.document.source[max(start - REACH, 0) : start]
+
+
+def explains(brackets: str, surface: str, met: Met) -> bool:
+    """Tell whether the words in brackets after a term explain it."""
+    inside = brackets.replace("\n", " ").strip()
+    if inside.lower() in {wording.lower() for wording in (*met.lexeme.wordings.values(), met.lexeme.sense.gloss)}:
+        return True
+    words = WORD_RE.findall(inside)
+    if len(words) < 2 or ASIDE_RE.match(inside):
+        return False
+    return any(word[0].islower() for word in words) or is_acronym_of(surface, words)
+
+
+def after_its_words(prose: str, span: Span) -> bool:
+    """Tell whether a term is the acronym, in brackets, of the words before them."""
+    surface = prose[span.start : span.end]
+    if prose[span.end : span.end + 1] != ")" or not surface.isupper():
+        return False
+    return is_acronym_of(surface, WORD_RE.findall(prose[max(span.start - REACH, 0) : span.start])[-2 * len(surface) :])
+
+
+def is_acronym_of(surface: str, words: list[str]) -> bool:
+    """Tell whether the last of some words begin with the letters of an acronym; small words may be passed over.
+
+    >>> is_acronym_of("TCO", ["Total", "Cost", "of", "Ownership"]), is_acronym_of("API", ["Your", "programs"])
+    (True, False)
+    """
+    letters = [letter.lower() for letter in surface if letter.isalpha()]
+    for word in reversed(words):
+        if not letters:
+            break
+        if word[0].lower() == letters[-1]:
+            letters.pop()
+        elif len(word) > 3:
+            return False
+    return len(surface) > 1 and not letters
