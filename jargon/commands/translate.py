@@ -87,12 +87,30 @@ class Batch:
         return tracked(self.names, "Translating")
 
 
+def reading(translated: Translation) -> Translation:
+    """Lay an office document out for reading."""
+    if not translated.document.package:
+        return translated
+    from jargon.documents.reading import reading
+
+    return reading(translated)
+
+
+def for_scripts(translated: Translation) -> Translation:
+    """Lay an office document out for reading, its offsets still counted in the XML."""
+    if not translated.document.package:
+        return translated
+    from jargon.documents.reading import for_scripts
+
+    return for_scripts(translated)
+
+
 def _print(batch: Batch) -> None:
     """Print each translation in the format asked for."""
     if batch.setup.settings.format == "json":
         from jargon.renderers import json
 
-        write(json.translations(batch))
+        write(json.translations(for_scripts(each) for each in batch))
         return
     several = len(batch.names) > 1
     for number, translated in enumerate(batch):
@@ -103,6 +121,7 @@ def _print(batch: Batch) -> None:
 
 def _shown(translated: Translation, settings: Settings, *, several: bool) -> str | bytes:
     """Show a translation to a person, or give it in the input's own encoding, or in UTF-8 among others."""
+    translated = reading(translated)
     if for_a_person() and settings.format != "markdown":
         from jargon.renderers import terminal
 
@@ -122,15 +141,27 @@ def _notes(translated: Translation, settings: Settings) -> str:
 def _write_file(batch: Batch, output: str) -> None:
     """Write the one translation to a file: in the format asked for, or as a document, its notes printed."""
     for translated in batch:
+        _refuse_other_office(translated, output)
         if batch.setup.settings.format == "json":
             from jargon.renderers import json
 
-            documents.write(output, json.translations([translated]).encode())
-        elif batch.setup.settings.format == "markdown":
-            documents.write(
-                output, markdown.below(translated.text, _notes(translated, batch.setup.at(translated.path))).encode()
-            )
+            documents.write(output, json.translations([for_scripts(translated)]).encode())
+        elif batch.setup.settings.format == "markdown" or _reads_only(translated, output):
+            text = reading(translated).text
+            documents.write(output, markdown.below(text, _notes(translated, batch.setup.at(translated.path))).encode())
         else:
             documents.write(output, documents.to_bytes(translated.document, translated.text))
             if not batch.setup.settings.quiet:
                 write(_notes(translated, batch.setup.at(translated.path)))
+
+
+def _reads_only(translated: Translation, output: str) -> bool:
+    """Tell whether an office document is to become a file of text."""
+    return bool(translated.document.package) and documents.kind_of(output) not in documents.OFFICE
+
+
+def _refuse_other_office(translated: Translation, output: str) -> None:
+    """Raise JargonError if the output's name promises an office document that the input is not."""
+    wanted, kind = documents.kind_of(output), translated.document.kind
+    if wanted in documents.OFFICE and wanted != kind:
+        raise JargonError(f"{output}: a {kind} document cannot become a .{wanted}. Name the output after its input")

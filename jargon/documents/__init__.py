@@ -16,16 +16,27 @@ if TYPE_CHECKING:
     from jargon.model import Document
 
 KINDS = {
+    ".docm": "docx",
+    ".docx": "docx",
+    ".dotx": "docx",
     ".htm": "html",
     ".html": "html",
     ".markdown": "markdown",
     ".md": "markdown",
     ".mdx": "markdown",
+    ".potx": "pptx",
+    ".ppsx": "pptx",
+    ".pptm": "pptx",
+    ".pptx": "pptx",
     ".qmd": "markdown",
     ".txt": "text",
     ".xhtml": "html",
 }
 """Which module here reads a file, by the end of its name; what is not listed is read as text."""
+
+OFFICE = {"docx", "pptx"}
+ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
+"""What office files start with, whatever they are called: zip archives, and what holds old or locked ones."""
 
 
 class Format(Protocol):
@@ -72,6 +83,10 @@ def read(path: str | Path, *, encoding: str | None = None) -> Document:
 def from_bytes(data: bytes, path: str = "-", kind: str | None = None, encoding: str | None = None) -> Document:
     """Read bytes as a kind of document, by default the kind its path tells; raises UnreadableError as `read` does."""
     kind = kind or kind_of(path)
+    if kind in OFFICE or data.startswith(ARCHIVES):
+        from jargon.documents import ooxml
+
+        return ooxml.read(data, path)
     source, name, bom = decode(data, path, encoding or _named_within(data, kind))
     return parse(source, path=path, kind=kind)._replace(encoding=name, bom=bom)
 
@@ -104,7 +119,14 @@ def comments(document: Document) -> Iterator[tuple[int, int, str]]:
 
 
 def to_bytes(document: Document, text: str) -> bytes:
-    """Encode a new text the way the document was; raises UnreadableError if its encoding lacks a character."""
+    """Encode a new text the way the document was; raises UnreadableError if its encoding lacks a character.
+
+    A new text of an office file, which is edited XML, goes back into its archive; a signed one is refused.
+    """
+    if document.package:
+        from jargon.documents import ooxml
+
+        return ooxml.pack(document, text)
     return encode(text, document.encoding, document.bom, document.path)
 
 

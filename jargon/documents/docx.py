@@ -114,12 +114,14 @@ def _inherited(style: str, marked: Mapping[str, str], parents: Mapping[str, str]
 class WordWalker(Walker):
     """Knows what the elements of WordprocessingML mean."""
 
+    styles: Mapping[str, str] = {}  # noqa: RUF012 - never changed, only replaced
+
     def open(self, part: Part) -> None:
         """Start on another part."""
         self.part = part
+        self.fallback = part.role == "fallback"
         details = [detail.partition(":") for detail in part.details]
-        if part.role == "body":
-            self.styles = {style: kind for kind, _, style in details}
+        self.styles = {style: kind for kind, _, style in details} or self.styles
         self.headings = self.paragraphs = self.tables = self.notes = self.bound = self.boxes = 0
         self.rows: list[list[int]] = []
         self.fields: list[tuple[str, bool]] = []

@@ -74,6 +74,7 @@ class SlideWalker(Walker):
     def open(self, part: Part) -> None:
         """Start on another part."""
         self.part = part
+        self.fallback = part.role == "fallback"
         self.shapes: list[list[str]] = []
         self.paragraphs = self.row = self.column = 0
         self.ours = False

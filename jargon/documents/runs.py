@@ -41,8 +41,10 @@ PREFIXES = {
 
 TEXTS = frozenset({"w:t", "a:t", "c:v", "p:text"})
 PARAGRAPHS = frozenset({"w:p", "a:p", "c:pt", "p:cm"})
-HIDDEN = frozenset({"w:del", "w:moveFrom", "w:delText", "mc:Fallback", "c:numCache", "c:numLit", "w:tabs", "a:tabLst"})
-"""Elements without prose: what was deleted, numbers, and what stands in for a newer element of the same text."""
+HIDDEN = frozenset({"w:del", "w:moveFrom", "w:delText", "c:numCache", "c:numLit", "w:tabs", "a:tabLst"})
+"""Elements without prose: what was deleted, numbers, places of tab stops."""
+CHOICE, FALLBACK = "mc:Choice", "mc:Fallback"
+"""A newer element, and what stands in for it in older programs, with the same text."""
 OPAQUE = frozenset({
     "a:fld", "m:oMath", "m:oMathPara", "a:m", "w:sym", "w:footnoteReference", "w:endnoteReference", "w:object",
     "w:ruby", "w:pgNum",
@@ -99,7 +101,8 @@ class Walker:
     """Walks the elements of parts and collects their prose; a kind of document knows what its own elements mean.
 
     While walking, `heading` says that the paragraph is short and to stay so, `closed` that nothing may be inserted,
-    `frozen` that its words may be read but not changed, `code` that they are no prose.
+    `frozen` that its words may be read but not changed, `code` that they are no prose, `fallback` that only what
+    stands in for newer elements may be changed.
     """
 
     def __init__(self, data: bytes, path: str) -> None:
@@ -108,7 +111,7 @@ class Walker:
         self.pieces = Pieces()
         self.labels: list[tuple[int, str]] = []
         self.spans: list[Span] = []
-        self.heading = self.closed = self.frozen = self.code = False
+        self.heading = self.closed = self.frozen = self.code = self.fallback = False
         self.tags: list[str] = []
         self._names: dict[str, str] = {}
         self._base = 0
@@ -172,7 +175,7 @@ class Walker:
             self._mark(tag)
         elif tag in OPAQUE or tag in PICTURES:
             self.add(self._at(), self._at() + 1, BARRIER, "wall")
-        if tag in HIDDEN or tag in OPAQUE or self.hides(tag, attributes):
+        if tag in HIDDEN or tag in OPAQUE or tag == (CHOICE if self.fallback else FALLBACK) or self.hides(tag, attributes):
             self._hidden = len(tags)
         else:
             self.entered(tag, attributes)
@@ -238,7 +241,7 @@ class Walker:
         opens = pieces.apart
         if self.code:
             pieces.wall(start, end)
-        elif self.frozen or how == "wall":
+        elif self.frozen or how == "wall" or (self.fallback and FALLBACK not in self.tags):
             pieces.wall(start, end, text)
         else:
             getattr(pieces, how)(start, end, text)
