@@ -91,6 +91,9 @@ def guessed(wanted: str, lexicon: Lexicon) -> Found:
     """Take a query that is no name for a misspelling or a description, whichever it fits better."""
     from jargon.search import search
 
+    if numbers := lexicon.phrased(key_of(wanted)):
+        return answer(numbers, lexicon, MEANING)
+
     names = list(resembling(wanted, lexicon))
     likeness = names[0].likeness if names else 0.0
     if len(wanted) >= SHORTEST and likeness >= (CLEARLY if plain_english(wanted) else MISSPELT):

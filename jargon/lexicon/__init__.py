@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from jargon.table import Table
 
 SENSE, KNOWN, NEAR, NAMES, DOMAINS = "\x01", "\x02", "\x03", "\x04", "\x05"
-NAME, MEANING, MATES, STEMS = "\x06", "\x07", "\x08", "\x0b"
+NAME, PHRASE, MEANING, MATES, STEMS = "\x06", "\x07", "\x08", "\x0b", "\x0c"
 """What a key of the table starts with; a key without such a start is an anchor word."""
 
 
@@ -101,7 +101,14 @@ class Lexicon:
 
     def named(self, key: str) -> list[int]:
         """Number the senses one of whose names has this key (see `key_of`)."""
-        record = self._table.get(NAME + key)
+        return self._numbers(NAME + key)
+
+    def phrased(self, key: str) -> list[int]:
+        """Number the senses that a phrase with this key stands for: plain wordings, descriptions."""
+        return self._numbers(PHRASE + key)
+
+    def _numbers(self, key: str) -> list[int]:
+        record = self._table.get(key)
         return [int(number) for number in record.split()] if record else []
 
     def speaking_of(self, stem: str) -> bytes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jargon.english.inflection import inflect
 from jargon.english.words import is_word
-from jargon.lexicon import DOMAINS, KNOWN, MATES, MEANING, NAME, NAMES, NEAR, SENSE, STEMS, key_of
+from jargon.lexicon import DOMAINS, KNOWN, MATES, MEANING, NAME, NAMES, NEAR, PHRASE, SENSE, STEMS, key_of
 from jargon.lexicon.forms import (
     ADJECTIVE_TAGS,
     FUNCTION_WORDS,
@@ -18,7 +18,7 @@ from jargon.lexicon.forms import (
     base_tag,
     forms,
 )
-from jargon.lexicon.meanings import mates, postings
+from jargon.lexicon.meanings import mates, phrases, postings
 from jargon.table import build
 
 if TYPE_CHECKING:
@@ -92,11 +92,14 @@ def records(
 
 def search_records(senses: Sequence[Sense], names: Iterable[tuple[str, int]]) -> Iterator[tuple[str, bytes]]:
     """Lay out what a look-up by name and by meaning needs."""
-    named: dict[str, list[int]] = {}
+    keyed: dict[str, dict[int, None]] = {}
     for name, number in names:
-        named.setdefault(key_of(name), []).append(number)
-    for key, numbers in named.items():
-        yield NAME + key, " ".join(map(str, dict.fromkeys(numbers))).encode()
+        keyed.setdefault(NAME + key_of(name), {})[number] = None
+    for number, sense in enumerate(senses):
+        for phrase in phrases(sense):
+            keyed.setdefault(PHRASE + key_of(phrase), {})[number] = None
+    for key, numbers in keyed.items():
+        yield key, " ".join(map(str, numbers)).encode()
     meanings = dict(postings(senses))
     for stem, record in meanings.items():
         yield MEANING + stem, record

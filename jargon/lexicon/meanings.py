@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from jargon.english.stems import stem
 from jargon.english.synonyms import STOP_WORDS, synonyms
+from jargon.lexicon import key_of
+from jargon.lexicon.described import described
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
     from jargon.model import Sense
 
 FIELDS = {"term": 2.5, "aliases": 2.5, "plain": 2.0, "gloss": 2.0, "near": 0.4, "analogy": 0.4, "ask": 0.3}
-"""How much a word in each field says about the sense."""
+DESCRIPTION = 2.5
+"""How much a word in each field, and in our descriptions, says about the sense."""
 SATURATION, LENGTH = 1.2, 0.6
 """BM25's k1 and b: how soon repetition stops to count, and how much long texts are marked down."""
 SCALE, LARGEST = 10, 255
@@ -43,12 +46,18 @@ def stems(text: str) -> Iterator[str]:
 def weighted(sense: Sense) -> dict[str, float]:
     """Count the stems of a sense, each by the weight of its field."""
     counts: dict[str, float] = {}
-    for field, weight in FIELDS.items():
-        value = getattr(sense, field)
-        text = " ".join(value) if isinstance(value, tuple) else value or ""
-        for each in stems(text):
+    texts = [(getattr(sense, field) or "", weight) for field, weight in FIELDS.items()]
+    for text, weight in (*texts, (described().get(key_of(sense.term), ""), DESCRIPTION)):
+        for each in stems(" ".join(text) if isinstance(text, tuple) else text):
             counts[each] = counts.get(each, 0.0) + weight
     return counts
+
+
+def phrases(sense: Sense) -> Iterator[str]:
+    """Yield the wordings that mean a sense as a whole: its plain wording, and our descriptions."""
+    if sense.plain:
+        yield sense.plain
+    yield from re.split("[,;] ", described().get(key_of(sense.term), ""))
 
 
 def postings(senses: Sequence[Sense]) -> Iterator[tuple[str, bytes]]:
