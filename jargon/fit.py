@@ -221,7 +221,7 @@ def modifies_noun(context: Context) -> bool:
 def joined_object(wording: str, match: Match, context: Context) -> Swap:
     """Put a verb before the object that stood between the term and its particle ("spun it up": "started it")."""
     verb_end = next(token.end for token in context.sentence.tokens if token.end > match.start)
-    between = context.prose[verb_end : match.particle].rstrip()
+    between = context.prose[verb_end : match.particle].replace("\n", " ").rstrip()
     words = wording.split()
     if len(words) == 2 and words[1] in SEPARABLE:
         return Swap(match.start, match.end, f"{words[0]}{between} {words[1]}")

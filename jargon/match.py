@@ -237,7 +237,7 @@ class Finder:
         return rest.isupper()
 
 
-OBJECT_RE = re.compile(r"(?: [\w'-]+){1,4}[ \n]?", re.ASCII)
+OBJECT_RE = re.compile(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)
 """What may stand between a verb and its particle: a few words, no punctuation."""
 
 

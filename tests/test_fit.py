@@ -1,0 +1,251 @@
+"""Whether plain wording fits a sentence, and in which form."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from jargon.fit import head_last
+from jargon.translator import Translator
+
+SAMPLE = str(Path(__file__).parent / "glossaries")
+
+
+@cache
+def translator() -> Translator:
+    return Translator(glossary=[SAMPLE], default_glossaries=False)
+
+
+def translated(text: str) -> str:
+    return translator().translate(text).text
+
+
+def reasons(text: str) -> list[str | None]:
+    return [rewrite.reason for rewrite in translator().translate(text).rewrites]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("Our churn is high.", "Our customer loss is high.", id="mass"),
+        pytest.param("The synergies help.", "The shared benefits help.", id="plural"),
+        pytest.param("A new QBR is due.", "A new quarterly review is due.", id="behind an adjective"),
+        pytest.param("Both stakeholders came.", "Both people with a stake came.", id="plural of a phrase with a tail"),
+        pytest.param("Headwinds remain.", "Difficulties remain.", id="always plural"),
+        pytest.param("The KPI of the year.", "The target figure of the year.", id="before of"),
+        pytest.param("The three KPIs of the year.", "The three target figures of the year.", id="counted"),
+    ],
+)
+def test_nouns(text: str, plain: str) -> None:
+    assert translated(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("A churn is high.", "it is counted here", id="a mass noun with an article"),
+        pytest.param("Each encryption is slow.", "it is counted here", id="a mass noun with each"),
+        pytest.param("They talk about stakeholder.", None, id="a count noun without an article"),
+        pytest.param("The project stakeholder came.", "a noun stands before it", id="a tail behind a noun"),
+        pytest.param(
+            "The stakeholder's view counts.", "its place does not allow so long a wording", id="a tail and a possessive"
+        ),
+        pytest.param("A stakeholder of ours.", "its place does not allow so long a wording", id="a tail before of"),
+        pytest.param("The stakeholder list was long.", None, id="before a noun, no wording"),
+    ],
+)
+def test_nouns_that_do_not_fit(text: str, reason: str | None) -> None:
+    (rewrite,) = translator().translate(text).rewrites
+    assert rewrite.action == "gloss" and (reason is None or rewrite.reason == reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("The churn report is here.", "The customer-loss report is here.", id="of its own"),
+        pytest.param("The latency report is here.", "The delay report is here.", id="one word"),
+        pytest.param("A KPI dashboard is here.", "A target-figure dashboard is here.", id="acronym"),
+        pytest.param("The backend team is here.", "The server-side team is here.", id="alias"),
+        pytest.param("Three QBR decks are here.", "Three quarterly-review decks are here.", id="before a plural"),
+        pytest.param("The churn-related costs fell.", "The customer-loss-related costs fell.", id="in a compound"),
+        pytest.param("A low-latency link is here.", "A low-delay link is here.", id="at the end of a compound"),
+    ],
+)
+def test_modifiers(text: str, plain: str) -> None:
+    assert translated(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("An expedited reply.", "A fast reply.", id="an to a"),
+        pytest.param("A snapshot helps.", "An sql copy helps.", id="a to an, by the glossary"),
+        pytest.param("A utilization report is due.", "A use report is due.", id="a stays, spoken with y"),
+        pytest.param("A prospect called.", "A possible buyer called.", id="a stays"),
+        pytest.param("An on-prem server.", "An in-house server.", id="an stays"),
+        pytest.param('An "expedited" reply.', 'A "fast" reply.', id="before a quote"),
+        pytest.param("An “expedited” reply.", "A “fast” reply.", id="before a typographic quote"),
+        pytest.param("An\nexpedited reply.", "A\nfast reply.", id="at a line end"),
+        pytest.param("AN EXPEDITED REPLY IS DUE", "A FAST REPLY IS DUE", id="in capitals"),
+        pytest.param("An old snapshot helps.", "An old sql copy helps.", id="another word between"),
+        pytest.param("It is an – expedited – reply.", "It is an – fast – reply.", id="a dash between"),
+        pytest.param("Plan A: expedited work.", "Plan A: fast work.", id="a letter, no article"),
+        pytest.param("A snapshot and an apple.", "An sql copy and an apple.", id="articles of others"),
+    ],
+)  # fmt: skip
+def test_articles(text: str, plain: str) -> None:
+    assert translated(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("Churn fell.", "Customer loss fell.", id="sentence start"),
+        pytest.param("Well. Leverage it.", "Well. Use it.", id="second sentence"),
+        pytest.param("“Leverage it.”", "“Use it.”", id="behind a quote"),
+        pytest.param("The KPIs fell.", "The target figures fell.", id="acronyms do not shout"),
+        pytest.param("KPIs fell.", "Target figures fell.", id="acronym at the start"),
+        pytest.param("WE LEVERAGE OUR DATA", "WE USE OUR DATA", id="capitals"),
+        pytest.param("Best Practices for Customer Churn", "Proven Ways for Customer Loss", id="title"),
+        pytest.param("we leverage it", "we use it", id="small letters throughout"),
+        pytest.param("We LEVERAGE it.", "We use it.", id="one shouted word"),
+    ],
+)
+def test_case(text: str, plain: str) -> None:
+    assert translated(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("The prospect's budget.", "The possible buyer's budget.", id="singular"),
+        pytest.param("The prospects' budgets.", "The possible buyers' budgets.", id="plural"),
+        pytest.param("The prospect’s budget.", "The possible buyer’s budget.", id="typographic"),
+        pytest.param("The prospects’ budgets.", "The possible buyers’ budgets.", id="typographic plural"),
+        pytest.param("Our KPI's value.", "Our target figure's value.", id="acronym"),
+        pytest.param("The points of contact's list.", None, id="plural without s"),
+    ],
+)
+def test_possessives(text: str, plain: str | None) -> None:
+    found = translated(text)
+    assert found == plain or (plain is None and found != text)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("We will leverage it.", "We will use it.", id="base"),
+        pytest.param("She leverages it.", "She uses it.", id="third person"),
+        pytest.param("They leveraged it.", "They used it.", id="past"),
+        pytest.param("They have leveraged it.", "They have used it.", id="participle"),
+        pytest.param("It was leveraged by us.", "It was used by us.", id="passive"),
+        pytest.param("By leveraging it, we won.", "By using it, we won.", id="-ing"),
+        pytest.param("Customers have churned.", "Customers have left.", id="irregular participle"),
+        pytest.param("She upsold twice.", "She sold more twice.", id="irregular past"),
+        pytest.param("We are sunsetting it.", "We are retiring it.", id="zero form, -ing"),
+        pytest.param("It will be sunset soon.", "It will be retired soon.", id="zero form, participle"),
+        pytest.param("We spun up a server.", "We started a server.", id="particle"),
+        pytest.param("We spun it up.", "We started it.", id="particle, pronoun between"),
+        pytest.param("We spun the old server up.", "We started the old server.", id="particle, noun between"),
+        pytest.param("We will onboard them.", "We will set them up.", id="a particle gained, pronoun after"),
+        pytest.param("We will onboard the team.", "We will set up the team.", id="a particle gained, noun after"),
+        pytest.param("They were boiling the ocean.", "They were trying to do everything at once.", id="many words"),
+        pytest.param("It moves the needle.", "It makes a difference.", id="many words, third person"),
+        pytest.param("They reached out.", "They got in touch.", id="a form of its own"),
+        pytest.param("Please reach out.", "Please write.", id="beside a form of its own"),
+        pytest.param("We don't leverage it.", "We don't use it.", id="behind not"),
+        pytest.param("To leverage or not to leverage it.", "To use or not to use it.", id="infinitives"),
+        pytest.param("Let's utilize it.", "Let's use it.", id="behind let's"),
+    ],
+)
+def test_verbs(text: str, plain: str) -> None:
+    assert translated(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("It is performant.", "It is fast.", id="one word"),
+        pytest.param("It is more performant.", "It is faster.", id="comparative"),
+        pytest.param("The most performant one.", "The fastest one.", id="superlative"),
+        pytest.param("More performant code.", "Faster code.", id="comparative at the start"),
+        pytest.param("It is more granular.", "It is more detailed.", id="a long comparative"),
+        pytest.param("It is scalable.", "It is able to grow.", id="a phrase behind is"),
+        pytest.param("It must be fully scalable.", "It must be fully able to grow.", id="behind an adverb"),
+        pytest.param("It grew organically.", "It grew by itself.", id="adverb"),
+        pytest.param("Going forward, we rest.", "From now on, we rest.", id="phrase"),
+        pytest.param("It is on-prem and idempotent.", "It is in-house and safe to repeat.", id="two of them"),
+    ],
+)
+def test_adjectives_and_others(text: str, plain: str) -> None:
+    assert translated(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("A scalable system is best.", "it stands before a noun", id="before a noun"),
+        pytest.param("Scalable systems are best.", "it stands before a noun", id="before a plural"),
+        pytest.param("We built it scalable.", "so long a wording does not fit here", id="behind an object"),
+    ],
+)
+def test_adjectives_that_do_not_fit(text: str, reason: str) -> None:
+    assert reasons(text) == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("A proven best practice.", None, id="first word twice"),
+        pytest.param("Our shared synergy helps.", "the plain wording would repeat the word before it", id="before"),
+        pytest.param("The churn loss helps.", None, id="after"),
+    ],
+)
+def test_nothing_is_said_twice(text: str, reason: str | None) -> None:
+    (rewrite,) = translator().translate(text).rewrites
+    assert rewrite.action == "gloss" or rewrite.replacement in ("customer-loss",)
+    assert reason is None or rewrite.reason == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("She took the lead in the race.", id="strict without a cue"),
+        pytest.param("The new logo has a blue color.", id="not near"),
+        pytest.param("We met Ana Churn.", id="a name"),
+        pytest.param("He rolled out of bed.", id="a preposition"),
+        pytest.param("The sunset was red.", id="a noun that looks like a verb"),
+        pytest.param("They churn butter.", id="a cue that rules the only verb out"),
+        pytest.param("Spin the wheel until you give up.", id="verb and particle of others"),
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert translated(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param("Our sales pipeline has forty deals, said the quota report.", "sales/pipeline", id="sales"),
+        pytest.param("The pipeline runs a build on each commit.", "engineering/pipeline", id="engineering"),
+    ],
+)
+def test_senses(text: str, code: str) -> None:
+    assert {rewrite.code for rewrite in translator().translate(text).rewrites if rewrite.term == "pipeline"} == {code}
+
+
+def test_rival_senses_are_named() -> None:
+    (rewrite,) = translator().translate("The pipeline is long.").rewrites
+    assert rewrite.action == "gloss" and rewrite.replacement is None and "several meanings" in (rewrite.reason or "")
+
+
+@pytest.mark.parametrize("phrase", ["customer loss", "loss", "work agreement", ""])
+def test_head_last(phrase: str) -> None:
+    assert head_last(phrase)
+
+
+@pytest.mark.parametrize("phrase", ["person who buys", "loss of customers", "way for all"])
+def test_head_not_last(phrase: str) -> None:
+    assert not head_last(phrase)
