@@ -55,13 +55,13 @@ def forms(sense: Sense) -> Iterator[Form]:
 def all_forms(sense: Sense) -> Iterator[Form]:
     for surface, plain in sense.forms:
         tag = next((tag for tag, form in inflections(sense.term, sense) if form.lower() == surface.lower()), "")
-        yield from written(surface, tag or base_tag(sense), sense, plain=plain)
+        yield from written(surface, tag or base_tag(sense), sense, base=sense.term, plain=plain)
     given = {surface.lower() for surface, _ in sense.forms}
     for name in (sense.term, *sense.aliases):
         for tag, form in inflections(name, sense):
             if form.lower() not in given:
                 for spelling in (form, *variants(form)):
-                    yield from written(spelling, tag, sense, split=splits(name, sense))
+                    yield from written(spelling, tag, sense, base=name, split=splits(name, sense))
 
 
 def inflections(name: str, sense: Sense) -> Iterator[tuple[str, str]]:
@@ -108,8 +108,8 @@ def splits(name: str, sense: Sense) -> bool:
     return sense.pos == "verb" and len(words) == 2 and words[1] in PARTICLES
 
 
-def written(surface: str, tag: str, sense: Sense, *, plain: str = "", split: bool = False) -> Iterator[Form]:
-    """Yield the ways one surface may be joined: as it stands, closed up, or hyphenated."""
+def written(surface: str, tag: str, sense: Sense, *, base: str, plain: str = "", split: bool = False) -> Iterator[Form]:
+    """Yield the ways one surface may be joined: as it stands, closed up, or hyphenated where its base form may be."""
     exact = surface if sense.case == "exact" or is_acronym(surface, tag) else ""
     words, gaps = cut(surface)
     yield Form(words, gaps, tag, exact, plain)
@@ -120,8 +120,10 @@ def written(surface: str, tag: str, sense: Sense, *, plain: str = "", split: boo
     if len(words) == 2 and gaps[1] in " -" and not gaps[0] + gaps[2] and closes(words, gaps[1], split=split):
         yield Form(("".join(words),), ("", ""), tag, plain=plain)
     elif len(words) == 1 and not gaps[0] + gaps[1]:
-        for left, right in halves(words[0]):
-            yield Form((left, right), ("", "-!", ""), tag, plain=plain)
+        seams = {left for left, _ in halves(base.lower())}
+        for left, right in halves(words[0]) if seams else ():
+            if left in seams:
+                yield Form((left, right), ("", "-!", ""), tag, plain=plain)
 
 
 def is_acronym(surface: str, tag: str = "") -> bool:

@@ -68,7 +68,7 @@ def recalled(index: str, stats: list[Stamp]) -> Lexicon | None:
             entry = json.load(file)
         if entry["stats"] == stats and entry["version"] == __version__:
             return cached(entry["name"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
     return None
 
