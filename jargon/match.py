@@ -103,6 +103,7 @@ class Finder:
         self.lexicon = lexicon
         self.fuzzy = fuzzy
         self.whole = whole
+        self.whole_folded = ""
         self.seen: set[str] = set()
         self.anchors: dict[str, tuple[Pattern, ...]] = {}
         self.corrections: dict[str, Correction] = {}
@@ -124,12 +125,14 @@ class Finder:
         numbers = list(compress(range(len(pieces)), pieces))
         ends = list(accumulate(map(len, pieces)))
         for at in compress(range(len(words)), map(active.__contains__, words)):
-            for pattern in active[words[at]]:
+            for pattern, away, other in active[words[at]]:
+                if away and (at + away >= len(words) or words[at + away] != other):
+                    continue
                 first = at - pattern.anchor
                 last = first + len(pattern.words) - 1
                 if pattern.split:
                     last = self.particle(words, at, pattern.words[1])
-                elif last > first and tuple(words[max(first, 0) : last + 1]) != pattern.words:
+                elif last > first + 1 and tuple(words[max(first, 0) : last + 1]) != pattern.words:
                     continue
                 if not 0 <= first <= last < len(words):
                     continue
@@ -156,13 +159,18 @@ class Finder:
 
     def repeated(self, word: str) -> bool:
         """Tell whether the text spells a word the same way again and again."""
-        return fold(self.whole).count(word) >= REPEATED
+        self.whole_folded = self.whole_folded or fold(self.whole)
+        return self.whole_folded.count(word) >= REPEATED
 
-    def active(self, vocabulary: set[str]) -> dict[str, list[Pattern]]:
-        """Keep the patterns all of whose words occur."""
+    def active(self, vocabulary: set[str]) -> dict[str, list[tuple[Pattern, int, str]]]:
+        """Keep the patterns all of whose words occur, each with a neighbor of its anchor to look at first."""
         kept = {}
         for word in self.anchors.keys() & vocabulary:
-            patterns = [p for p in self.anchors[word] if len(p.words) == 1 or vocabulary.issuperset(p.words)]
+            patterns = [
+                (pattern, *neighbor(pattern))
+                for pattern in self.anchors[word]
+                if len(pattern.words) == 1 or vocabulary.issuperset(pattern.words)
+            ]
             if patterns:
                 kept[word] = patterns
         return kept
@@ -235,6 +243,14 @@ class Finder:
         ]
         rest = line.replace(surface, "")
         return rest.isupper()
+
+
+def neighbor(pattern: Pattern) -> tuple[int, str]:
+    """Say how far from the anchor of a pattern another of its words stands, and which; 0 if none stands fast."""
+    if len(pattern.words) == 1 or pattern.split:
+        return 0, ""
+    away = 1 if pattern.anchor == 0 else -1
+    return away, pattern.words[pattern.anchor + away]
 
 
 OBJECT_RE = re.compile(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)
