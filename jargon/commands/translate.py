@@ -9,13 +9,16 @@ from jargon.commands.inputs import STDIN, read
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
 from jargon.errors import JargonError
-from jargon.renderers import markdown
+from jargon.renderers import markdown, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jargon.config import Settings
-    from jargon.model import Translation
+    from jargon.model import Note, Translation
+
+TAKES_NOTES = {"slides": "pptx", "comments": "docx"}
+"""Where notes may go in which kind of document."""
 
 
 def translate(
@@ -29,6 +32,7 @@ def translate(
     no_notes: bool = False,
     format: str | None = None,
     output: str | None = None,
+    notes_to: str | None = None,
     config: str | None = None,
     encoding: str | None = None,
     stdin_filename: str | None = None,
@@ -51,9 +55,11 @@ def translate(
     output = None if output == STDIN else output
     if output is not None and len(names) > 1:
         raise JargonError(f"--output takes the plain version of one file, not of {len(names)}. Name one file at a time")
+    if notes_to and output is None:
+        raise JargonError(f"--notes-to {notes_to} writes into a file of its own. Name it with --output")
     batch = Batch(setup, names, stdin_filename)
     if output is not None:
-        _write_file(batch, output)
+        _write_file(batch, output, notes_to)
     else:
         _print(batch)
     return 2 if batch.failed else 0
@@ -138,10 +144,13 @@ def _notes(translated: Translation, settings: Settings) -> str:
     return markdown.notes(translated.notes) if settings.notes else ""
 
 
-def _write_file(batch: Batch, output: str) -> None:
-    """Write the one translation to a file: in the format asked for, or as a document, its notes printed."""
+def _write_file(batch: Batch, output: str, notes_to: str | None) -> None:
+    """Write the one translation to a file: in the format asked for, or as a document, its notes printed or in it."""
     for translated in batch:
         _refuse_other_office(translated, output)
+        if notes_to:
+            documents.write(output, _annotated(translated, notes_to))
+            continue
         if batch.setup.settings.format == "json":
             from jargon.renderers import json
 
@@ -153,6 +162,41 @@ def _write_file(batch: Batch, output: str) -> None:
             documents.write(output, documents.to_bytes(translated.document, translated.text))
             if not batch.setup.settings.quiet:
                 write(_notes(translated, batch.setup.at(translated.path)))
+
+
+def _annotated(translated: Translation, notes_to: str) -> bytes:
+    """Give an office document in plain words with the notes in it; raises JargonError if they have no place there."""
+    kind = translated.document.kind
+    if kind != TAKES_NOTES[notes_to]:
+        raise JargonError(
+            f"{translated.path}: --notes-to {notes_to} is for .{TAKES_NOTES[notes_to]} files. Leave it out here"
+        )
+    if kind == "docx":
+        from jargon.documents.word_comments import with_comments
+
+        return with_comments(translated, {note.code: _lines(note) for note in translated.notes})
+    from jargon.documents.deck_notes import with_notes
+
+    deck = documents.to_bytes(translated.document, translated.text)
+    return with_notes(deck, translated.path, _by_slide(translated))
+
+
+def _by_slide(translated: Translation) -> dict[int, list[str]]:
+    """Give the notes of each slide: the terms that are met there first."""
+    explained = {note.code: " ".join(_lines(note)) for note in translated.notes}
+    by_slide: dict[int, list[str]] = {}
+    for rewrite in translated.rewrites:
+        line = explained.pop(rewrite.code, None)
+        if line:
+            number = int(rewrite.place.removeprefix("slide ").partition(",")[0])
+            by_slide.setdefault(number, []).append(line)
+    return by_slide
+
+
+def _lines(note: Note) -> list[str]:
+    """Write a note in lines: the term and what it means, then a picture and a question."""
+    first = f"{wording.head(note)}: {wording.sentence(note.gloss)}"
+    return [" ".join(line.split()) for line in (first, *(f"{label}: {text}" for label, text in wording.of_note(note)))]
 
 
 def _reads_only(translated: Translation, output: str) -> bool:

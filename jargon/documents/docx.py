@@ -33,6 +33,8 @@ STORIES = (
 )
 """What hangs on the body, in the order it is read: the kind of its relation, and what it is called."""
 NOTES = {"w:footnote": "footnote", "w:endnote": "endnote", "w:comment": "comment"}
+OWN_AUTHOR = "jargon"
+"""Who signs the comments that this program writes; they are no text to put into plain words."""
 PLAIN_FIELDS = ("HYPERLINK",)
 """Fields whose text a person wrote; the text of others is worked out anew."""
 
@@ -114,7 +116,9 @@ def _inherited(style: str, marked: Mapping[str, str], parents: Mapping[str, str]
 class WordWalker(Walker):
     """Knows what the elements of WordprocessingML mean."""
 
-    styles: Mapping[str, str] = {}  # noqa: RUF012 - never changed, only replaced
+    def __init__(self, data: bytes, path: str) -> None:
+        super().__init__(data, path)
+        self.styles: dict[str, str] = {}
 
     def open(self, part: Part) -> None:
         """Start on another part."""
@@ -128,6 +132,10 @@ class WordWalker(Walker):
         self.outer: list[tuple[bool, bool, bool]] = []
         self.in_code = self.run_code = False
         self._paragraph()
+
+    def hides(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Tell whether an element is a comment of this program's own."""
+        return tag == "w:comment" and value(attributes, "author") == OWN_AUTHOR
 
     def entered(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take note that an element starts."""

@@ -28,6 +28,11 @@ SIGNATURES = "_xmlsignatures/"
 UNFIT_RE = re.compile(r"[\x00-\x1f]")
 TEXT_RE = re.compile(r"<((?!a:|m:)(?:[\w-]+:)?t)(\s[^>]*)?>([^<]*)(?=</)")
 """An element of text in Word: its name, its attributes, what it says."""
+TYPES = "[Content_Types].xml"
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATION_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 OFFICE = {"word/": "docx", "ppt/": "pptx"}
 OTHERS = {"xl/": "an Excel workbook", "content.xml": "an OpenDocument file", "META-INF/": "a Java archive or the like"}
 
@@ -75,6 +80,16 @@ class Package:
     def signed(self) -> bool:
         """Whether somebody vouches for the file as it stands."""
         return any(name.startswith(SIGNATURES) for name in self.archive.members)
+
+    def replaced(self, changed: Mapping[str, bytes]) -> bytes:
+        """Give the file with some members replaced or added; raises UnreadableError if it is signed."""
+        if self.signed:
+            raise self.vouched_for()
+        return self.archive.replaced(changed)
+
+    def vouched_for(self) -> UnreadableError:
+        """Say that the file is signed."""
+        return UnreadableError(f"{self.path}: signed; a change would break the signature. Remove it first")
 
     def main(self) -> str:
         """Name the part that everything hangs on."""
@@ -210,13 +225,79 @@ def pack(document: Document, text: str, added: Mapping[str, bytes] | None = None
     edited = {name: xml for name, xml in new.items() if xml != old[name]}
     if not edited and not added:
         return document.package
-    if package.signed:
-        raise UnreadableError(f"{document.path}: signed; a change would break the signature. Remove it first")
     edited |= following(package, document, text, edited)
     if document.kind == "docx":
         edited = {name: spaced(old.get(name, xml), xml) for name, xml in edited.items()}
     changed = {name: _encoded(package, name, xml) for name, xml in edited.items()}
-    return package.archive.replaced({**changed, **(added or {})})
+    return package.replaced({**changed, **(added or {})})
+
+
+def appended(xml: str, element: str) -> str:
+    """Put one more element, its name without a prefix, at the end of the outermost one.
+
+    >>> appended("<r:List><r:Item/></r:List>", '<Item a="1"/>'), appended("<List/>", "<Item/>")
+    ('<r:List><r:Item/><r:Item a="1"/></r:List>', '<List><Item/></List>')
+    """
+    end = xml.rindex("<")
+    if xml[end + 1] != "/":  # closed where it is opened
+        name = re.split(r"[\s/>]", xml[end + 1 :], maxsplit=1)[0]
+        end = xml.rindex("/>")
+        xml = f"{xml[:end]}></{name}>"
+        end += 1
+    prefix = re.match(r"</([\w.-]+:)?", xml[end:])
+    return f"{xml[:end]}<{(prefix and prefix[1]) or ''}{element[1:]}{xml[end:]}"
+
+
+class Additions:
+    """Parts that are to be added to a package, and the lists that must name them."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self.texts: dict[str, str] = {}
+
+    def add(self, name: str, xml: str, content_type: str) -> str:
+        """Add a part under a free name like ``ppt/notesSlides/notesSlide{}.xml``; give the name."""
+        number = 1
+        while (free := name.format(number)) in self.package.archive or free in self.texts:
+            number += 1
+        self.texts[free] = xml
+        self._append(TYPES, f'<Override PartName="/{free}" ContentType="{content_type}"/>')
+        return free
+
+    def relate(self, name: str, kind: str, target: str) -> str:
+        """Have a part say of another what it is to it; give the identifier."""
+        folder, base = posixpath.split(name)
+        listed = posixpath.join(folder, "_rels", f"{base}.rels")
+        if listed not in self.package.archive and listed not in self.texts:
+            self.texts[listed] = f'{DECLARATION}<Relationships xmlns="{RELATIONS}"></Relationships>'
+        number = 1
+        while f'"rJ{number}"' in self._text(listed):
+            number += 1
+        strict = "http://purl.oclc.org/ooxml/" in self._text(listed)
+        space = RELATION_STRICT if strict else RELATION
+        path = posixpath.relpath(target, folder or ".")
+        self._append(listed, f'<Relationship Id="rJ{number}" Type="{space}/{kind}" Target="{path}"/>')
+        return f"rJ{number}"
+
+    def replace(self, name: str, xml: str) -> None:
+        """Change a part that is there."""
+        self.texts[self.package.archive.named(name)] = xml
+
+    def members(self) -> dict[str, bytes]:
+        """Give the bytes of all that is new or changed."""
+        archive = self.package.archive
+        return {
+            name: _encoded(self.package, name, xml) if name in archive else xml.encode()
+            for name, xml in self.texts.items()
+        }
+
+    def _append(self, name: str, element: str) -> None:
+        name = self.package.archive.named(name)
+        self.texts[name] = appended(self._text(name), element)
+
+    def _text(self, name: str) -> str:
+        name = self.package.archive.named(name)
+        return self.texts[name] if name in self.texts else self.package.xml(name)
 
 
 def spaced(old: str, new: str) -> str:

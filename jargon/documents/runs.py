@@ -175,7 +175,8 @@ class Walker:
             self._mark(tag)
         elif tag in OPAQUE or tag in PICTURES:
             self.add(self._at(), self._at() + 1, BARRIER, "wall")
-        if tag in HIDDEN or tag in OPAQUE or tag == (CHOICE if self.fallback else FALLBACK) or self.hides(tag, attributes):
+        twin = CHOICE if self.fallback else FALLBACK
+        if tag == twin or tag in HIDDEN or tag in OPAQUE or self.hides(tag, attributes):
             self._hidden = len(tags)
         else:
             self.entered(tag, attributes)
