@@ -29,6 +29,7 @@ KINDS = {
     ".pptm": "pptx",
     ".pptx": "pptx",
     ".qmd": "markdown",
+    ".rst": "rst",
     ".txt": "text",
     ".xhtml": "html",
 }
@@ -72,12 +73,16 @@ def kind_of(name: str) -> str:
 
 def read(path: str | Path, *, encoding: str | None = None) -> Document:
     """Read a file; raises UnreadableError if it is missing, a folder, binary or in another encoding."""
+    return from_bytes(contents(path), str(path), encoding=encoding)
+
+
+def contents(path: str | Path) -> bytes:
+    """Give the bytes of a file; raises UnreadableError if it is missing or a folder."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - pathlib costs more than the reading
-            data = file.read()
+            return file.read()
     except (OSError, ValueError) as error:
         raise UnreadableError(_unreadable(str(path), error)) from None
-    return from_bytes(data, str(path), encoding=encoding)
 
 
 def from_bytes(data: bytes, path: str = "-", kind: str | None = None, encoding: str | None = None) -> Document:
