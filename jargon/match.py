@@ -125,7 +125,13 @@ class Finder:
         numbers = list(compress(range(len(pieces)), pieces))
         ends = list(accumulate(map(len, pieces)))
         for at in compress(range(len(words)), map(active.__contains__, words)):
-            for pattern, away, other in active[words[at]]:
+            for pattern, away, other, lone in active[words[at]]:
+                if lone and not corrected:
+                    end = begin + ends[numbers[at]] + numbers[at]
+                    start = end - len(words[at])
+                    if not protected(self.folded, start, end) or self.in_ratio(start, end):
+                        yield Match(start, end, pattern.readings)
+                    continue
                 if away and (at + away >= len(words) or words[at + away] != other):
                     continue
                 first = at - pattern.anchor
@@ -162,8 +168,8 @@ class Finder:
         self.whole_folded = self.whole_folded or fold(self.whole)
         return self.whole_folded.count(word) >= REPEATED
 
-    def active(self, vocabulary: set[str]) -> dict[str, list[tuple[Pattern, int, str]]]:
-        """Keep the patterns all of whose words occur, each with a neighbor of its anchor to look at first."""
+    def active(self, vocabulary: set[str]) -> dict[str, list[tuple[Pattern, int, str, bool]]]:
+        """Keep the patterns all of whose words occur, each with what to look at first (see `neighbor`)."""
         kept = {}
         for word in self.anchors.keys() & vocabulary:
             patterns = [
@@ -245,12 +251,16 @@ class Finder:
         return rest.isupper()
 
 
-def neighbor(pattern: Pattern) -> tuple[int, str]:
-    """Say how far from the anchor of a pattern another of its words stands, and which; 0 if none stands fast."""
+def neighbor(pattern: Pattern) -> tuple[int, str, bool]:
+    """Say how far from the anchor of a pattern another of its words stands, and which; 0 if none stands fast.
+
+    The third value tells a lone word, for which nothing but its surroundings is left to check.
+    """
     if len(pattern.words) == 1 or pattern.split:
-        return 0, ""
+        bare = not pattern.split and not any(pattern.gaps)
+        return 0, "", bare and not any(reading.exact for reading in pattern.readings)
     away = 1 if pattern.anchor == 0 else -1
-    return away, pattern.words[pattern.anchor + away]
+    return away, pattern.words[pattern.anchor + away], False
 
 
 OBJECT_RE = re.compile(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)
