@@ -47,6 +47,10 @@ def standing(document: Document, met: Iterable[Met], suppressions: Suppressions 
 def diagnose(document: Document, met: Met, levels: Mapping[str, str] | None = None) -> Diagnostic:
     """Turn a rewrite into a diagnostic; `levels` gives codes and domains another severity than their entries have."""
     rewrite, sense = met.rewrite, met.lexeme.sense
+    if document.runs:
+        from jargon.documents.runs import readable
+
+        rewrite = readable(rewrite)
     surface = rewrite.surface
     end_line, end_column = rewrite.line, rewrite.column + len(surface)
     if "\n" in surface or "\r" in surface:
@@ -84,4 +88,4 @@ def remark(document: Document, start: int, end: int, code: str, message: str) ->
 def unreadable(path: str, message: str) -> Diagnostic:
     """Make the one diagnostic of a document that could not be read."""
     about = Rewrite(0, 0, 1, 1, "1:1", "", "", "jargon/unreadable", "exact", 100.0, "flag", None, False, None)
-    return Diagnostic(path, about, 1, 1, "error", message)
+    return Diagnostic(path, about, 1, 1, "error", message.removeprefix(f"{path}: "))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jargon.documents import parse
 from jargon.documents.ooxml import parts
-from jargon.documents.runs import shown
+from jargon.documents.runs import readable, shown
 from jargon.documents.splice import apply
 from jargon.model import BARRIER, TEXT, WALL, Document, Edit, Rewrite, Translation
 
@@ -33,10 +33,7 @@ def reading(translated: Translation) -> Translation:
 
 def for_scripts(translated: Translation) -> Translation:
     """Give a translation whose text and wordings are for reading, and whose offsets count in the source."""
-    page = reading(translated)
-    pairs = zip(translated.rewrites, page.rewrites, strict=True)
-    rewrites = tuple(old._replace(surface=new.surface, replacement=new.replacement) for old, new in pairs)
-    return page._replace(rewrites=rewrites)
+    return reading(translated)._replace(rewrites=tuple(map(readable, translated.rewrites)))
 
 
 def _moved(rewrite: Rewrite, layout: Layout, page: Document) -> Rewrite:

@@ -12,7 +12,7 @@ from xml.parsers.expat import ExpatError, ParserCreate, errors
 
 from jargon.documents.pieces import Pieces
 from jargon.errors import UnreadableError
-from jargon.model import BARRIER, Document, Span
+from jargon.model import BARRIER, WALL, Document, Rewrite, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,12 +85,18 @@ def shown(xml: str) -> str:
     return unescape(TAG_RE.sub("", xml))
 
 
+def readable(rewrite: Rewrite) -> Rewrite:
+    """Give a rewrite with its wordings as they read, without the markup in them."""
+    replacement = None if rewrite.replacement is None else shown(rewrite.replacement)
+    return rewrite._replace(surface=shown(rewrite.surface), replacement=replacement)
+
+
 def skeleton(document: Document) -> object:
     """Say what must outlive an edit: all that is not prose."""
     source, read, bones = document.source, 0, []
     for start, end, kind in zip(document.source_starts, document.source_ends, document.kinds, strict=True):
         bones.append(source[read:start])
-        if kind == 3:
+        if kind == WALL:
             bones.append(source[start:end])
         read = end
     bones.append(source[read:])
