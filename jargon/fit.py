@@ -37,6 +37,11 @@ QUOTES = frozenset("\"'“‘*_")
 COMPARING = {"more": "JJR", "most": "JJS"}
 COMPLEMENTS = frozenset(["about", "against", "from", "of", "to", "with"])
 DEGREES = word_set("very so too quite rather fairly really extremely highly truly as fully more most less least not")
+JOINERS = word_set("and or but yet ,")
+LONGEST_LIST = 9
+"""Words that may stand between a linking verb and its last adjective."""
+SUBJECTS = word_set("it he she they we you i this that these those")
+JOINTS = (["and"], ["or"])
 DETERMINERS = word_set("a an the this that these those my your his her its our their each every some any no")
 
 
@@ -93,12 +98,15 @@ def article_before(text: str, start: int, choice: Choice, context: Context) -> I
 
 
 def check_repetition(text: str, choice: Choice, context: Context) -> None:
-    """Refuse wording that would say the neighboring word twice."""
+    """Refuse wording that would say the neighboring word twice: "open and transparent" as "open and open"."""
     words = text.lower().split()
-    if context.before and len(words) > 1 and context.before.lower == words[0]:
+    before = [token.lower for token in context.sentence.tokens[: context.first]]
+    after = [token.lower for token in context.sentence.tokens[context.last + 1 :]]
+    if before[-1:] == words[:1] or (before[-1:] in JOINTS and before[-2:-1] == words):
         raise Misfit("the plain wording would repeat the word before it")
-    after = context.after
-    if after and len(after.lower) > 2 and after.lower.rstrip("s") == words[-1].rstrip("s"):
+    if after and len(after[0]) > 2 and after[0].rstrip("s") == words[-1].rstrip("s"):
+        raise Misfit("the plain wording would repeat the word after it")
+    if after[:1] in JOINTS and after[1:2] == words:
         raise Misfit("the plain wording would repeat the word after it")
 
 
@@ -260,11 +268,20 @@ def check_predicative(context: Context) -> None:
         and after.lower not in PREPOSITIONS
     ):
         raise Misfit("it stands before a noun")
-    words = [token.lower for token in context.sentence.tokens[max(context.first - 3, 0) : context.first]]
-    while words and (words[-1] in DEGREES or words[-1].endswith("ly")):
+    words = [token.lower for token in context.sentence.tokens[max(context.first - LONGEST_LIST, 0) : context.first]]
+    while words and (words[-1] in DEGREES or words[-1] in JOINERS or describes(words[-1])):
         words.pop()
-    if not words or words[-1] not in LINKING | {"and", "or", ","}:
+    if words[-1:] and words[-1] in SUBJECTS:  # "is it scalable?"
+        words.pop()
+    if not words or words[-1] not in LINKING:
         raise Misfit("so long a wording does not fit here")
+
+
+def describes(word: str) -> bool:
+    """Tell whether a word may stand beside an adjective: an adverb, another adjective, a participle."""
+    return word not in LINKING and (
+        word.endswith("ly") or "-" in word or not tags(word) or bool({*"JP"} & {*tags(word)})
+    )
 
 
 def fit_fixed(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:

@@ -174,6 +174,8 @@ def test_verbs(text: str, plain: str) -> None:
         pytest.param("It is more granular.", "It is more detailed.", id="a long comparative"),
         pytest.param("It is scalable.", "It is able to grow.", id="a phrase behind is"),
         pytest.param("It must be fully scalable.", "It must be fully able to grow.", id="behind an adverb"),
+        pytest.param("Is it scalable?", "Is it able to grow?", id="a phrase in a question"),
+        pytest.param("It is small, on-prem and scalable.", "It is small, in-house and able to grow.", id="in a list"),
         pytest.param("It grew organically.", "It grew by itself.", id="adverb"),
         pytest.param("Going forward, we rest.", "From now on, we rest.", id="phrase"),
         pytest.param("It is on-prem and idempotent.", "It is in-house and safe to repeat.", id="two of them"),
@@ -188,6 +190,8 @@ def test_adjectives_and_others(text: str, plain: str) -> None:
     [
         pytest.param("A scalable system is best.", "it stands before a noun", id="before a noun"),
         pytest.param("Scalable systems are best.", "it stands before a noun", id="before a plural"),
+        pytest.param("A fast, scalable, cheap tool.", "so long a wording does not fit here", id="between commas"),
+        pytest.param("It is a small and scalable.", "so long a wording does not fit here", id="behind an article"),
         pytest.param("We built it scalable.", "so long a wording does not fit here", id="behind an object"),
     ],
 )
@@ -198,6 +202,10 @@ def test_adjectives_that_do_not_fit(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
+        pytest.param("It is fast and performant.", "the plain wording would repeat the word before it", id="a pair"),
+        pytest.param(
+            "It is performant or fast.", "the plain wording would repeat the word after it", id="turned round"
+        ),
         pytest.param("A proven best practice.", None, id="first word twice"),
         pytest.param("Our shared synergy helps.", "the plain wording would repeat the word before it", id="before"),
         pytest.param("The churn loss helps.", None, id="after"),
