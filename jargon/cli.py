@@ -104,6 +104,10 @@ def translate(
         Literal["text", "markdown", "json"] | None, typer.Option("--format", "-f", help="The shape of the answer.")
     ] = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write to this file.")] = None,
+    notes_to: Annotated[
+        Literal["slides", "comments"] | None,
+        typer.Option("--notes-to", help="Put the notes into the speaker notes of a deck, or into Word comments."),
+    ] = None,
     config: Config = None,
     encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
@@ -123,6 +127,7 @@ def translate(
             no_notes=no_notes,
             format=format,
             output=output,
+            notes_to=notes_to,
             config=config,
             encoding=encoding,
             stdin_filename=stdin_filename,
@@ -131,7 +136,15 @@ def translate(
     )
 
 
-@app.command(epilog=_examples("jargon check", "jargon check docs pitch.md --ignore buzzwords", "jargon check - < mail"))
+@app.command(
+    epilog=_examples(
+        "jargon check",
+        "jargon check docs pitch.md --ignore buzzwords",
+        "jargon check --fix README.md",
+        "jargon check --diff docs",
+        "jargon check - < mail.txt",
+    )
+)
 def check(
     paths: Paths = None,
     audience: Audience = None,
@@ -140,8 +153,43 @@ def check(
     no_fuzzy: NoFuzzy = False,
     select: Select = None,
     ignore: Ignore = None,
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option("--exclude", metavar="PATTERN", help="Leave these files out, such as vendor or docs/**/old-*.md."),
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Put plain words in where that is surely right.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="Put in the other plain words and explanations too.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False,
+    interactive: Annotated[
+        bool, typer.Option("--interactive", "-i", help="Ask about each change before it is made.")
+    ] = False,
     format: Annotated[
-        Literal["text", "json"] | None, typer.Option("--format", "-f", help="The shape of the report.")
+        Literal["text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle"] | None,
+        typer.Option("--format", "-f", help="The shape of the report."),
+    ] = None,
+    output_file: Annotated[
+        str | None, typer.Option("--output-file", "-o", metavar="PATH", help="Write the report to this file.")
+    ] = None,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count how often each code is met.")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there is jargon.")] = False,
+    baseline: Annotated[
+        str | None,
+        typer.Option("--baseline", metavar="FILE", help="Leave out what this file knows; report only what is new."),
+    ] = None,
+    update_baseline: Annotated[
+        bool, typer.Option("--update-baseline", help="Write what there is now to the baseline.")
+    ] = False,
+    max_per_1000_words: Annotated[
+        float | None,
+        typer.Option(
+            "--max-per-1000-words", metavar="N", min=0, help="Exit with 1 only if there are more terms than this."
+        ),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", "-j", metavar="N", min=0, help="Work in so many processes; 0 is one for each core."),
     ] = None,
     config: Config = None,
     encoding: Encoding = None,
@@ -160,7 +208,19 @@ def check(
             no_fuzzy=no_fuzzy,
             select=select,
             ignore=ignore,
+            exclude=exclude,
+            fix=fix,
+            unsafe_fixes=unsafe_fixes,
+            diff=diff,
+            interactive=interactive,
             format=format,
+            output_file=output_file,
+            statistics=statistics,
+            exit_zero=exit_zero,
+            baseline=baseline,
+            update_baseline=update_baseline,
+            max_per_1000_words=max_per_1000_words,
+            jobs=jobs,
             config=config,
             encoding=encoding,
             stdin_filename=stdin_filename,
@@ -203,6 +263,25 @@ def init() -> None:
     from jargon.commands.init import init
 
     raise typer.Exit(init())
+
+
+@app.command("config", epilog=_examples("jargon config", "jargon config docs/design.md", "jargon config --schema"))
+def show_settings(
+    path: Annotated[
+        str | None, typer.Argument(metavar="[PATH]", help="Show what holds for this file; none means for all.")
+    ] = None,
+    config: Config = None,
+    format: Annotated[
+        Literal["text", "json"] | None, typer.Option("--format", "-f", help="The shape of the answer.")
+    ] = None,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print the JSON Schema of the settings, for editors.")
+    ] = False,
+) -> None:
+    """Show what is settled here, and where each setting comes from."""
+    from jargon.commands.config import show_settings
+
+    raise typer.Exit(show_settings(path=path, config=config, format=format, schema=schema))
 
 
 @glossary_app.command("list", epilog=_examples("jargon glossary list", "jargon glossary list sales"))

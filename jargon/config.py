@@ -117,6 +117,7 @@ class Settings(NamedTuple):
     per_file: tuple[PerFile, ...] = ()
     folder: str = ""
     """Where the settings file lies; patterns of paths count from here."""
+    file: str = ""
     sources: tuple[tuple[str, str], ...] = ()
     """Pairs of field and the file that set it, in the order in which they were read."""
 
@@ -139,7 +140,7 @@ class Settings(NamedTuple):
     def _inner(self, path: str) -> str:
         """Write a path as seen from the folder of the settings, with slashes."""
         full = _absolute(path)
-        home = os.path.join(self.folder, "")
+        home = os.path.join(self.folder or _absolute(""), "")
         inner = full[len(home) :] if full.startswith(home) else full
         return inner.replace(os.sep, "/")
 
@@ -261,7 +262,7 @@ def _settings(table: Mapping[str, Any], path: str) -> Settings:
                 value = value + values.get(field, ())
             values[field] = value
             sources.append((field, file))
-    return Settings(**values, folder=os.path.dirname(path), sources=tuple(sources))
+    return Settings(**values, folder=os.path.dirname(path), file=path, sources=tuple(sources))
 
 
 def _chain(table: Mapping[str, Any], path: str, above: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jargon import documents
@@ -77,8 +78,9 @@ def diff(document: Document, text: str) -> bytes:
     old, new = document.source, text
     if document.places:
         old, new = document.prose, documents.parse(text, path=document.path, kind=document.kind).prose
-    names = (f"a/{document.path}", f"b/{document.path}")
-    shown = "".join(ended(line) for line in unified_diff(lines_of(old), lines_of(new), *names))
+    rooted = Path(document.path).is_absolute()
+    before, after = (document.path if rooted else f"{side}/{document.path}" for side in "ab")
+    shown = "".join(ended(line) for line in unified_diff(lines_of(old), lines_of(new), before, after))
     single_bytes = "utf-8" if document.encoding.startswith(("utf-16", "utf-32")) else document.encoding
     return shown.encode(single_bytes, "backslashreplace")
 

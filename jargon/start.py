@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     Table = dict[str, dict[str, Any]]
 
-VALUE, MANY, ON = "value", "many", "on"
-"""What an option or argument gives: one string, a list of them, or True."""
+VALUE, MANY, ON, WHOLE, NUMBER = "value", "many", "on", "whole", "number"
+"""What an option or argument gives: one string, a list of them, True, a whole number, or a decimal one."""
+KINDS = {"str": VALUE, "text": VALUE, "choice": VALUE, "int range": WHOLE, "float range": NUMBER}
+"""The kinds of the types that typer declares."""
 
 
 class Call(NamedTuple):
@@ -94,6 +96,10 @@ def _take_option(word: str, words: Iterator[str], options: dict[str, Any], argum
             return False
     if kind is None or (choices and value not in choices):
         return False
+    if kind in (WHOLE, NUMBER):
+        if value.isdecimal():
+            arguments[name] = int(value) if kind == WHOLE else float(value)
+        return value.isdecimal()  # a sign, a point or a word is for typer to judge
     arguments[name] = [*(arguments[name] or ()), value] if kind == MANY else value
     return True
 
@@ -129,9 +135,9 @@ def _commands(command: Any, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
 def _kind(parameter: Any) -> str | None:
     if getattr(parameter, "is_flag", False):
         return None if parameter.secondary_opts else ON
-    if parameter.type.name not in ("str", "text", "choice"):
-        return None
-    return MANY if parameter.nargs == -1 or getattr(parameter, "multiple", False) else VALUE
+    if parameter.nargs == -1 or getattr(parameter, "multiple", False):
+        return MANY if KINDS.get(parameter.type.name) == VALUE else None
+    return KINDS.get(parameter.type.name)
 
 
 def _row(command: Any) -> dict[str, Any]:

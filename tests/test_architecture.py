@@ -19,17 +19,20 @@ HOUSE = Path(jargon.__file__).parent
 
 FLOORS = (
     {"model", "errors", "table", "cachefolder"},
-    {"english", "config"},
+    {"english", "config", "config_schema"},
     {"glossary", "lexicon", "documents"},
     {"match", "fuzzy"},
     {"context", "evidence", "senses"},
     {"fit", "decide", "rewrite", "settle"},
-    {"baseline", "diagnose", "explained", "fixes", "lookup", "search", "suppress", "translator", "verify"},
+    {
+        "baseline", "budget", "card", "diagnose", "explained", "fixes", "lookup", "search", "suppress", "translator",
+        "verify",
+    },
     {"renderers"},
     {"commands"},
     {"cli", "start"},
     {"__main__", "__init__"},
-)
+)  # fmt: skip
 
 DOORS = {
     "yaml": "glossary",

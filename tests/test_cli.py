@@ -166,7 +166,7 @@ def test_translate_goes_on_after_a_bad_file(folder: Path) -> None:
                 1,
                 "pitch.md:3:8: sales/churn “churn” → “customer loss”\n"
                 "pitch.md:3:18: buzzwords/leverage “leverage” → “use”\n",
-                "Found 2 terms in 1 file.\n",
+                "Found 2 terms in 1 file. Can be put right: 2 with --fix.\n",
             ), id="jargon",
         ),
         pytest.param(

@@ -13,8 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jargon.config import KEYS, OWN_FILE, SHARED_FILE, PerFile, Settings, find_settings, matches
+from jargon.config_schema import MEANINGS, schema
 from jargon.errors import SettingsError
 from jargon.model import Options
+
+
+ORIGINS = {"folder", "file", "sources"}
+"""Fields that say where settings come from, and settle nothing."""
 
 
 @pytest.fixture
@@ -50,12 +55,21 @@ def found(folder: Path, text: str, name: str = OWN_FILE) -> Settings:
             'encoding = "cp1252"\nformat = "json"', {"encoding": "cp1252", "format": "json"}, id="encoding, format"
         ),
         pytest.param('exclude = ["vendor"]', {"exclude": ("vendor",)}, id="exclude"),
+        pytest.param('severity = { claims = "error" }', {"severity": (("claims", "error"),)}, id="severity"),
+        pytest.param("max-per-1000-words = 5", {"budgets": (("", 5),)}, id="a budget"),
+        pytest.param("max-per-1000-words = { sales = 2.5 }", {"budgets": (("sales", 2.5),)}, id="budgets"),
+        pytest.param("jobs = 0", {"jobs": 0}, id="jobs"),
         pytest.param('[tool.jargon]\nmode = "gloss"', {"mode": "gloss"}, id="a table of its own"),
         pytest.param('\ufeffmode = "gloss"', {"mode": "gloss"}, id="a byte order mark"),
     ],
 )
 def test_keys(folder: Path, text: str, wanted: dict[str, object]) -> None:
-    assert found(folder, text) == Settings()._replace(folder=str(folder), **wanted)  # type: ignore[arg-type]
+    settings = found(folder, text)
+    assert settings == settings._replace(**wanted)  # type: ignore[arg-type]
+    others = {field: value for field, value in settings._asdict().items() if field not in (*wanted, *ORIGINS)}
+    assert others == {field: getattr(Settings(), field) for field in others}
+    assert (settings.folder, settings.file) == (str(folder), str(folder / OWN_FILE))
+    assert {field for field, _ in settings.sources} == set(wanted)
 
 
 def test_glossaries_lie_beside_the_settings(folder: Path) -> None:
@@ -205,6 +219,22 @@ def test_matches_not(pattern: str, path: str) -> None:
         pytest.param(
             'files = ["a"]', ['"files" says which files a [[per-file]] is for. Move it below one'], id="files"
         ),
+        pytest.param(
+            'severity = "error"',
+            ['"severity" is a text where a table belongs. Write  severity = { claims = "error" }'],
+            id="no table of severities",
+        ),
+        pytest.param(
+            'severity = { claims = "eror" }', ['"claims" in "severity" cannot be "eror". Did you mean "error"?'],
+            id="no severity",
+        ),
+        pytest.param("jobs = -1", ['"jobs" cannot be -1. Write  jobs = 4'], id="less than none"),
+        pytest.param("jobs = 1.5", ['"jobs" is a number where a whole number belongs. Write  jobs = 4'], id="half a job"),
+        pytest.param(
+            'max-per-1000-words = { sales = "few" }',
+            ['"sales" in "max-per-1000-words" is a text where a number belongs. Write  max-per-1000-words = 10'],
+            id="no number",
+        ),
         pytest.param("tool.jargon = 3", ["a number stands where a table belongs. Write  [tool.jargon]"], id="no table"),
         pytest.param(
             '[tool.jargon]\nfor = "sales"\n[tool.other]\n[more]',
@@ -247,6 +277,65 @@ def test_the_nearest_folder_wins(folder: Path) -> None:
     assert find_settings(inner, None).folder == str(folder)
     (folder / "a" / OWN_FILE).write_text("")
     assert find_settings(inner, None).folder == str(folder / "a")
+
+
+BASE = """
+for = "sales"
+ignore = ["buzzwords"]
+glossary = ["terms.yaml"]
+severity = { sales = "error", claims = "info" }
+[[per-file]]
+files = ["docs/**"]
+mode = "gloss"
+"""
+
+
+def test_extend(folder: Path) -> None:
+    (folder / "shared").mkdir()
+    (folder / "shared/base.toml").write_text(BASE)
+    settings = found(
+        folder,
+        'extend = ["shared/base.toml"]\nmode = "gloss"\nignore = ["claims"]\nglossary = ["own.yaml"]\n'
+        'severity = { sales = "info" }\n[[per-file]]\nfiles = ["docs/new/**"]\nmode = "swap"\n',
+    )
+    assert (settings.audience, settings.mode, settings.ignore) == ("sales", "gloss", ("claims", "buzzwords"))
+    assert settings.glossary == (str(folder / "own.yaml"), str(folder / "shared/terms.yaml"))
+    assert dict(reversed(settings.severity)) == {"sales": "info", "claims": "info"}
+    assert settings.at("docs/a.md").mode == "gloss"
+    assert settings.at("docs/new/a.md").mode == "swap"
+    assert settings.folder == str(folder)
+    assert [Path(file).name for field, file in settings.sources if field == "ignore"] == ["base.toml", OWN_FILE]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param('extend = ["none.toml"]', 'jargon.toml: "extend" names "none.toml", no such file', id="missing"),
+        pytest.param('extend = ["jargon.toml"]', 'jargon.toml: "extend" leads back to "jargon.toml"', id="itself"),
+        pytest.param('extend = ["b.toml"]', 'b.toml: "extend" leads back to "jargon.toml"', id="in a circle"),
+        pytest.param('extend = ["wrong.toml"]', 'wrong.toml: unknown key "fro"', id="a wrong one"),
+    ],
+)
+def test_extend_what_will_not_do(folder: Path, text: str, message: str) -> None:
+    (folder / "b.toml").write_text('extend = ["jargon.toml"]')
+    (folder / "wrong.toml").write_text('fro = "sales"')
+    with pytest.raises(SettingsError) as caught:
+        found(folder, text)
+    assert str(caught.value).startswith(message)
+
+
+def test_schema_and_settings_agree(folder: Path) -> None:
+    import tomllib
+
+    import jsonschema
+
+    validator = jsonschema.Draft7Validator(schema())
+    validator.check_schema(schema())
+    for text in (BASE, PER_FILE, "jobs = 2\nmax-per-1000-words = 3\nno-fuzzy = true"):
+        assert not list(validator.iter_errors(tomllib.loads(text)))
+    for text in ('mod = "swap"', "jobs = -1", 'severity = { a = "b" }', 'select = "sales"', "[[per-file]]\nfor = 'a'"):
+        assert list(validator.iter_errors(tomllib.loads(text)))
+    assert set(MEANINGS) == {key.name for key in KEYS} | {"files"}
 
 
 def test_the_own_file_wins(folder: Path) -> None:
@@ -292,7 +381,7 @@ def test_a_folder_that_is_gone(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_the_table_and_the_fields_agree() -> None:
     names = set(Settings._fields)
-    assert {key.field for key in KEYS} | {"folder"} == names
+    assert {key.field for key in KEYS} | ORIGINS == names
     assert set(Options._fields) <= names
 
 

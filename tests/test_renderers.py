@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+from jargon.card import Card
 from jargon.documents import parse
-from jargon.model import Diagnostic, Note, Rewrite, Sense, Translation, as_json
+from jargon.model import Checked, Diagnostic, Note, Rewrite, Sense, Translation, as_json
 from jargon.renderers import json, lines, markdown, terminal
 from jargon.renderers.escape import many_lines, one_line
 
@@ -165,7 +166,7 @@ def test_json_keeps_letters() -> None:
 
 def test_json_of_senses() -> None:
     sense = Sense("churn", "sales", "loss of customers", analogies=(("engineering", "Packet loss."),))
-    parsed = parser.loads(json.senses("churn", [sense], ["chunk"]))
+    parsed = parser.loads(json.cards("churn", [Card(sense)], ["chunk"], "exact"))
     assert parsed["senses"][0]["code"] == "sales/churn"
     assert parsed["senses"][0]["analogies"] == {"engineering": "Packet loss."}
     assert parsed["near"] == ["chunk"]
@@ -174,7 +175,7 @@ def test_json_of_senses() -> None:
 def test_lines() -> None:
     found = Diagnostic("a\x1b.md", rewrite(4, 9, "churn", "customer loss"), 1, 10, "warning", "say\nit")
     assert lines.diagnostics([found]) == "a\\x1b.md:1:5: sales/churn say\\x0ait\n"
-    assert lines.summary([found], 2) == "Found 1 term in 1 file."
+    assert lines.summary([Checked("a.md", (found,))]) == "Found 1 term in 1 file. Can be put right: 1 with --fix."
 
 
 SENSE = Sense(
@@ -196,7 +197,7 @@ def test_cards(audience: str, picture: str) -> None:
         f"  - {picture}\n  - Heard as, in engineering: a queue\n  - Also: customer churn\n"
     )
     assert markdown.cards([SENSE], audience) == expected
-    assert "Heard as, in engineering: a queue" in terminal.cards([SENSE], audience, console=console())
+    assert "Heard as, in engineering: a queue" in terminal.cards([Card(SENSE)], audience, console=console())
 
 
 def test_progress_is_silent_away_from_terminals(capsys: pytest.CaptureFixture[str]) -> None:

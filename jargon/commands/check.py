@@ -1,19 +1,29 @@
-"""Carries out ``jargon check``: documents in, a linter's report out."""
+"""Carries out ``jargon check``: documents in, a linter's report out, and plain words in their place if asked for."""
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
-from jargon.commands.inputs import STDIN, files, read
-from jargon.commands.output import say, write
+from jargon import documents
+from jargon.budget import overdrawn
+from jargon.commands.batch import Batch, Task
+from jargon.commands.inputs import STDIN, files
+from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
 from jargon.errors import JargonError
+from jargon.renderers import lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from jargon.config import Settings
-    from jargon.model import Diagnostic
+    from jargon.model import Checked, Sense
+
+FORMATS = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
+WITH_LINES = ("full", "gitlab", "rdjson", "sarif")
+"""Formats that show or measure the source lines."""
+WITH_SENSES = ("full", "sarif")
+"""Formats that explain the terms."""
 
 
 def check(
@@ -25,13 +35,28 @@ def check(
     no_fuzzy: bool = False,
     select: Sequence[str] | None = None,
     ignore: Sequence[str] | None = None,
+    exclude: Sequence[str] | None = None,
+    fix: bool = False,
+    unsafe_fixes: bool = False,
+    diff: bool = False,
+    interactive: bool = False,
     format: str | None = None,
+    output_file: str | None = None,
+    statistics: bool = False,
+    exit_zero: bool = False,
+    baseline: str | None = None,
+    update_baseline: bool = False,
+    max_per_1000_words: float | None = None,
+    jobs: int | None = None,
     config: str | None = None,
     encoding: str | None = None,
     stdin_filename: str | None = None,
     quiet: bool = False,
 ) -> int:
-    """Report the jargon in files and folders; return 0 for none, 1 for some, 2 if a file could not be read."""
+    """Report the jargon in files and folders, or put it right.
+
+    Return 0 for none, 1 for some, 2 if a file could not be read or written.
+    """
     setup = Setup(
         config,
         audience=audience,
@@ -40,27 +65,62 @@ def check(
         no_fuzzy=no_fuzzy,
         select=select,
         ignore=ignore,
+        exclude=exclude,
         format=format,
         encoding=encoding,
+        baseline=baseline,
+        max_per_1000_words=max_per_1000_words,
+        jobs=jobs,
         quiet=quiet,
     )
-    names = [name for name in files(paths or ["."]) if not setup.settings.excludes(name)]
-    found: list[Diagnostic] = []
-    failed = False
-    for name in _tracked(names):
-        try:
-            found += _check_file(setup, name, stdin_filename)
-        except JargonError as error:
-            say(str(error))
-            failed = True
-    _report(found, setup.settings, files=len(names))
-    return 2 if failed else 1 if found else 0
+    shape = shape_of(setup.settings.format, output_file)
+    names = list(files(paths or ["."], setup.settings.excludes))
+    task = Task(
+        fix=fix or unsafe_fixes or diff,
+        unsafe=unsafe_fixes,
+        diff=diff,
+        lines=shape in WITH_LINES or setup.settings.baseline is not None,
+        words=bool(setup.settings.budgets),
+        stdin_filename=stdin_filename,
+    )
+    checked = _asking(setup, names) if interactive else Batch(setup, task, names).run(_tracked)
+    for each in checked:
+        if each.failed:
+            say(f"{each.path}: {each.diagnostics[0].message}")
+    over = list(overdrawn(checked, setup.settings.budgets)) if task.words else []
+    if update_baseline:
+        return _update(setup, checked)
+    new = _without_known(setup, checked)
+    _print(new, setup, shape, output_file, statistics=statistics, aside=task.fix and STDIN in names, diff=diff)
+    if not setup.settings.quiet:
+        say(lines.summary(new, would=diff, known=_count(checked) - _count(new)))
+    for line in over:
+        say(line)
+    return status(new, over if task.words else None, exit_zero=exit_zero)
 
 
-def _check_file(setup: Setup, name: str, stdin_filename: str | None) -> Iterable[Diagnostic]:
-    settings = setup.at(stdin_filename or name if name == STDIN else name)
-    translator = setup.translator(settings)
-    return translator.check(read(name, encoding=settings.encoding, stdin_filename=stdin_filename))
+def status(checked: Iterable[Checked], over: Sequence[str] | None, *, exit_zero: bool) -> int:
+    """Give the exit status: 2 if a file could not be read or written, 1 if there is anything to report.
+
+    Where there is a budget, what is `over` it counts, and not each term.
+    """
+    if any(each.failed for each in checked):
+        return 2
+    found = any(each.diagnostics for each in checked) if over is None else bool(over)
+    return int(found and not exit_zero)
+
+
+def shape_of(format: str | None, output: str | None) -> str:
+    """Choose the shape of the report: the one asked for, or the one that suits who reads it."""
+    if format is not None and format not in FORMATS:
+        raise JargonError(f'check has no format "{format}". Choose from: {", ".join(FORMATS)}')
+    return format or ("full" if for_a_person() and output is None else "text")
+
+
+def _asking(setup: Setup, names: Sequence[str]) -> list[Checked]:
+    from jargon.commands.asking import go_through
+
+    return list(go_through(setup, names))
 
 
 def _tracked(names: Sequence[str]) -> Iterator[str]:
@@ -71,15 +131,77 @@ def _tracked(names: Sequence[str]) -> Iterator[str]:
     return tracked(names, "Checking")
 
 
-def _report(found: Sequence[Diagnostic], settings: Settings, *, files: int) -> None:
-    if settings.format == "json":
-        from jargon.renderers import json
+def _without_known(setup: Setup, checked: list[Checked]) -> list[Checked]:
+    """Leave out what the baseline knows, if there is one."""
+    if setup.settings.baseline is None:
+        return checked
+    from jargon.baseline import Baseline
 
-        write(json.diagnostics(found))
+    baseline = Baseline.load(setup.settings.baseline)
+    return [baseline.new(each) for each in checked]
+
+
+def _update(setup: Setup, checked: Sequence[Checked]) -> int:
+    """Write what was found to the baseline; return 0, or 2 if a file could not be read."""
+    from jargon.baseline import Baseline
+
+    path = setup.settings.baseline
+    if path is None:
+        raise JargonError("--update-baseline needs a file. Name it with --baseline jargon-baseline.json")
+    before = Baseline.load(path) if os.path.exists(path) else Baseline(path)  # noqa: PTH110
+    before.updated(checked).write()
+    if not setup.settings.quiet:
+        say(f"{path}: {_count(checked):,} findings are known now.")
+    return 2 if any(each.failed for each in checked) else 0
+
+
+def _count(checked: Iterable[Checked]) -> int:
+    return sum(len(each.diagnostics) for each in checked if not each.failed)
+
+
+def _print(
+    checked: Sequence[Checked],
+    setup: Setup,
+    shape: str,
+    output: str | None,
+    *,
+    statistics: bool,
+    aside: bool,
+    diff: bool,
+) -> None:
+    """Print the report, or write it to a file.
+
+    Before it, or in its place, comes the diff; or what standard input has become, and then the report goes `aside`.
+    """
+    for each in checked:
+        if each.output:
+            write(each.output)
+    if diff:
         return
-    from jargon.renderers import lines
+    counted = statistics and shape in ("text", "full")
+    shown = lines.statistics(checked) if counted else rendered(checked, setup, shape)
+    if output not in (None, STDIN):
+        documents.write(str(output), shown.encode("utf-8", "backslashreplace"))
+    elif aside and shown:
+        say(shown.removesuffix("\n"))
+    elif shown:
+        write(shown)
 
-    if found:
-        write(lines.diagnostics(found))
-    if not settings.quiet:
-        say(lines.summary(found, files))
+
+def rendered(checked: Sequence[Checked], setup: Setup, shape: str) -> str:
+    """Write the report in a format."""
+    senses = explained(checked, setup) if shape in WITH_SENSES else {}
+    if shape == "full" and for_a_person():
+        from jargon.renderers import full, terminal
+
+        return terminal.painted(full.pieces(checked, senses))
+    from importlib import import_module
+
+    report: str = import_module(f"jargon.renderers.{'lines' if shape == 'text' else shape}").report(checked, senses)
+    return report
+
+
+def explained(checked: Iterable[Checked], setup: Setup) -> dict[str, Sense]:
+    """Give the senses of the codes that were found."""
+    codes = {each.rewrite.code for file in checked for each in file.diagnostics}
+    return {sense.code: sense for sense in reversed(setup.translator().senses) if sense.code in codes} if codes else {}

@@ -14,7 +14,7 @@ from jargon.commands.output import say
 from jargon.errors import JargonError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pathspec import GitIgnoreSpec
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 UNVISITED = {"node_modules", "__pycache__", "venv"}
-"""Folders that no one writes prose in; hidden ones are not visited either."""
+"""Folders that no one writes prose in; hidden files, and notes that office programs leave, are not visited either."""
 
 
 class Ignored(NamedTuple):
@@ -34,11 +34,20 @@ class Ignored(NamedTuple):
 
 def read(name: str, *, encoding: str | None, stdin_filename: str | None) -> Document:
     """Read a file, or standard input for ``-``; raise UnreadableError if that cannot be done."""
+    return document(name, contents(name), encoding=encoding, stdin_filename=stdin_filename)
+
+
+def contents(name: str) -> bytes:
+    """Give the bytes of a file or of standard input; raise UnreadableError if that cannot be done."""
+    return _standard_input() if name == STDIN else documents.contents(name)
+
+
+def document(name: str, data: bytes, *, encoding: str | None, stdin_filename: str | None) -> Document:
+    """Make a document of what a file or standard input holds; raise UnreadableError if it is none."""
     if name != STDIN:
-        return documents.read(name, encoding=encoding)
-    path = stdin_filename or STDIN
+        return documents.from_bytes(data, name, encoding=encoding)
     kind = documents.kind_of(stdin_filename) if stdin_filename else None
-    return documents.from_bytes(_standard_input(), path, kind, encoding)
+    return documents.from_bytes(data, stdin_filename or STDIN, kind, encoding)
 
 
 def _standard_input() -> bytes:
@@ -49,13 +58,15 @@ def _standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def files(paths: Iterable[str]) -> Iterator[str]:
-    """Give each file named, and those of a known kind in the folders named, in order of their names."""
+def files(paths: Iterable[str], excluded: Callable[[str], bool] = lambda path: False) -> Iterator[str]:
+    """Give each file named, and those of a known kind in the folders named, each once, in order of their names."""
+    seen: set[str] = set()
     for path in paths:
-        if path != STDIN and os.path.isdir(path):
-            yield from _walk(path, _ignored_above(path))
-        else:
-            yield path
+        found = _walk(path, _ignored_above(path)) if path != STDIN and os.path.isdir(path) else (path,)
+        for name in found:
+            if name not in seen and not (name != STDIN and excluded(name)):
+                seen.add(name)
+                yield name
 
 
 def _walk(folder: str, ignored: list[Ignored]) -> Iterator[str]:
@@ -64,7 +75,7 @@ def _walk(folder: str, ignored: list[Ignored]) -> Iterator[str]:
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:
         path = entry.path.removeprefix(f".{os.sep}")
-        if entry.name.startswith(".") or _is_ignored(path, ignored, folder=entry.is_dir()):
+        if entry.name.startswith((".", "~$")) or _is_ignored(path, ignored, folder=entry.is_dir()):
             continue
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in UNVISITED:

@@ -35,6 +35,10 @@ class Setup:
         ignore: Sequence[str] | None = None,
         format: str | None = None,
         encoding: str | None = None,
+        exclude: Sequence[str] | None = None,
+        baseline: str | None = None,
+        max_per_1000_words: float | None = None,
+        jobs: int | None = None,
         quiet: bool = False,
     ) -> None:
         self._asked: dict[str, Any] = {
@@ -48,6 +52,10 @@ class Setup:
             "ignore": tuple(ignore or ()),
             "format": format,
             "encoding": encoding,
+            "exclude": tuple(exclude or ()),
+            "baseline": baseline,
+            "budgets": None if max_per_1000_words is None else (("", max_per_1000_words),),
+            "jobs": jobs,
             "quiet": quiet or None,
         }
         self._found = find_settings(".", config)

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from jargon.model import as_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from jargon.model import Diagnostic, Sense, Translation
+    from jargon.card import Card
+    from jargon.model import Checked, Diagnostic, Sense, Translation
 
 VERSION = 1
 """The version of the shapes below; it rises when a script that reads them could break."""
 
 SENSE_FIELDS = (
-    "code", "term", "domain", "pos", "aliases", "plain", "gloss", "analogy", "analogies", "hears", "ask", "sources",
+    "code", "term", "domain", "pos", "aliases", "plain", "gloss", "analogy", "analogies", "hears", "ask", "examples",
+    "forms", "related", "sources",
 )  # fmt: skip
 
 
@@ -39,6 +41,11 @@ def diagnostics(found: Iterable[Diagnostic]) -> str:
     return _dump(diagnostics=[_diagnostic(each) for each in found])
 
 
+def report(files: Iterable[Checked], senses: Mapping[str, Sense]) -> str:
+    """Write the diagnostics of every file, and those of files that could not be read."""
+    return diagnostics(each for file in files for each in file.diagnostics)
+
+
 def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
     return {
         "path": diagnostic.path,
@@ -50,14 +57,21 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
     }
 
 
-def senses(query: str, found: Iterable[Sense], near: Sequence[str]) -> str:
-    """Write the meanings of a term that was looked up, or the headwords near it."""
-    return _dump(query=query, senses=[_sense(each) for each in found], near=list(near))
+def cards(query: str, made: Iterable[Card], near: Sequence[str], match: str) -> str:
+    """Write the meanings of a term that was looked up, how it was found, and the headwords near it."""
+    return _dump(query=query, match=match, senses=[_card(each) for each in made], near=list(near))
 
 
-def _sense(sense: Sense) -> dict[str, object]:
-    pairs = {"analogies": dict(sense.analogies), "hears": dict(sense.hears)}
-    return {name: pairs.get(name, getattr(sense, name)) for name in SENSE_FIELDS}
+def _card(card: Card) -> dict[str, object]:
+    sense = card.sense
+    shown = {
+        "analogies": dict(sense.analogies),
+        "hears": dict(sense.hears),
+        "examples": [example._asdict() for example in sense.examples],
+        "forms": card.forms,
+        "related": card.related,
+    }
+    return {name: shown[name] if name in shown else getattr(sense, name) for name in SENSE_FIELDS}
 
 
 def _dump(**answer: object) -> str:

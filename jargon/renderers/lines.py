@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jargon.model import Checked
 from jargon.renderers.escape import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from jargon.model import Diagnostic
+    from jargon.model import Diagnostic, Sense
 
 
 def diagnostics(found: Sequence[Diagnostic]) -> str:
@@ -17,20 +18,57 @@ def diagnostics(found: Sequence[Diagnostic]) -> str:
     return "".join(_line(each) for each in found)
 
 
+def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+    """Write the diagnostics of every file; what could not be read is said elsewhere."""
+    return "".join(diagnostics(file.diagnostics) for file in files if not file.failed)
+
+
 def _line(diagnostic: Diagnostic) -> str:
     rewrite = diagnostic.rewrite
     return one_line(f"{diagnostic.path}:{rewrite.place}: {rewrite.code} {diagnostic.message}") + "\n"
 
 
-def summary(found: Sequence[Diagnostic], files: int) -> str:
-    """Say in one line how much was found.
+def summary(files: Sequence[Checked], *, would: bool = False, known: int = 0) -> str:
+    """Say in one line how much was found and what can be put right; `would` is for changes that were only shown.
 
-    >>> summary([], 3)
-    'No jargon in 3 files.'
+    `known` counts what was left out because a baseline knows it.
+
+    >>> summary([Checked("a.md", ()), Checked("b.md", ())])
+    'No jargon in 2 files.'
     """
-    if not found:
-        return f"No jargon in {_counted(files, 'file')}."
-    return f"Found {_counted(len(found), 'term')} in {_counted(len({each.path for each in found}), 'file')}."
+    found = [each for file in files if not file.failed for each in file.diagnostics]
+    fixed = sum(file.fixed for file in files)
+    where = _counted(sum(file.fixed > 0 for file in files), "file")
+    done = f"{'Would put' if would else 'Put'} {_counted(fixed, 'place')} right in {where}. "
+    said = _found(found) if found else f"No {'new ' * (known > 0)}jargon in {_counted(len(files), 'file')}."
+    return done * (fixed > 0) + said + f" {known:,} known." * (known > 0)
+
+
+def _found(found: Sequence[Diagnostic]) -> str:
+    """Count terms, comments to the linter that are amiss, and what a fix would do."""
+    comments = sum(not each.rewrite.term for each in found)
+    safe = sum(each.rewrite.safe for each in found)
+    unsafe = sum(each.rewrite.replacement is not None for each in found) - safe
+    things = [_counted(len(found) - comments, "term")] if comments < len(found) else []
+    things += [_counted(comments, "comment") + " amiss"] if comments else []
+    said = f"Found {' and '.join(things)} in {_counted(len({each.path for each in found}), 'file')}."
+    if safe or unsafe:
+        ways = [f"{safe:,} with --fix"] * (safe > 0) + [f"{unsafe:,} more with --unsafe-fixes"] * (unsafe > 0)
+        said += f" Can be put right: {', '.join(ways)}."
+    return said
+
+
+def statistics(files: Sequence[Checked]) -> str:
+    """Count the diagnostics of each code, the most frequent first, with an example."""
+    counts: dict[str, int] = {}
+    samples: dict[str, str] = {}
+    for file in files:
+        for each in file.diagnostics if not file.failed else ():
+            counts[each.rewrite.code] = counts.get(each.rewrite.code, 0) + 1
+            samples.setdefault(each.rewrite.code, each.message)
+    ranked = sorted(counts, key=lambda code: (-counts[code], code))
+    width = max((len(f"{count:,}") for count in counts.values()), default=0)
+    return "".join(one_line(f"{counts[code]:>{width},}  {code}  {samples[code]}") + "\n" for code in ranked)
 
 
 def _counted(count: int, thing: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
+    from jargon.card import Card
     from jargon.model import Note, Rewrite, Sense, Translation
 
     Piece = tuple[str, Rewrite | None]
@@ -22,7 +23,18 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 STYLES = {"swap": "bold green underline", "gloss": "green underline", "flag": "bold yellow underline"}
+REPORT = {
+    "place": "bold",
+    "info": "bold blue",
+    "warning": "bold yellow",
+    "error": "bold red",
+    "frame": "blue",
+    "hint": "cyan",
+    "": "",
+}
 ADDED, TERM, PLAIN, LABEL, ASIDE = "green", "bold", "bold green", "cyan", "dim"
+COLUMN = 44
+"""Letters that a card needs to stand beside another one."""
 PATIENCE = 1.0
 """Seconds that work may take before its progress is shown."""
 
@@ -38,12 +50,47 @@ def translation(translated: Translation, *, notes: bool, console: Console | None
     return shown.get()
 
 
-def cards(senses: Iterable[Sense], audience: str, *, console: Console | None = None) -> str:
-    """Show one card for each meaning of a term."""
+def cards(made: Sequence[Card], audience: str, *, console: Console | None = None, width: int | None = None) -> str:
+    """Show one card for each meaning of a term: side by side where there is room, else one below the other."""
+    console = console or _console(width=width)
+    with console.capture() as shown:
+        if 1 < len(made) <= console.width // COLUMN:
+            _print_beside(console, made, audience)
+        else:
+            for card in made:
+                _print_card(console, card, audience)
+    return shown.get()
+
+
+def _print_card(console: Console, card: Card, audience: str) -> None:
+    _print_entry(console, card.sense, f"  {wording.where(card.sense)}", wording.of_card(card, audience))
+
+
+def _print_beside(console: Console, made: Sequence[Card], audience: str) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(expand=True, padding=(0, 3, 0, 0))
+    width = (console.width - 3 * (len(made) - 1)) // len(made)
+    columns = []
+    for card in made:
+        table.add_column(ratio=1)
+        narrow = _console(width=width)
+        with narrow.capture() as shown:
+            _print_card(narrow, card, audience)
+        columns.append(Text.from_ansi(shown.get()))
+    table.add_row(*columns)
+    console.print(table)
+
+
+def painted(pieces: Iterable[tuple[str, str]], *, console: Console | None = None) -> str:
+    """Colour the pieces of a report by what they are, and break no line."""
+    from rich.text import Text
+
     console = console or _console()
     with console.capture() as shown:
-        for sense in senses:
-            _print_entry(console, sense, f"  {wording.where(sense)}", wording.of_sense(sense, audience))
+        text = Text.assemble(*((part, REPORT[what]) for what, part in pieces))
+        console.print(text, end="", soft_wrap=True, no_wrap=True, overflow="ignore", crop=False)
     return shown.get()
 
 
@@ -127,7 +174,7 @@ def _print_entry(console: Console, entry: Note | Sense, aside: str, rows: Iterab
         console.print(Padding(Text.assemble((f"{label}: ", LABEL), one_line(text)), (0, 0, 0, 2), expand=False))
 
 
-def _console() -> Console:
+def _console(*, width: int | None = None) -> Console:
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False)
+    return Console(highlight=False, markup=False, emoji=False, width=width)

@@ -1,0 +1,32 @@
+"""Writes diagnostics as Checkstyle XML, which many build servers read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jargon.renderers.xml import attributes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from jargon.model import Checked, Sense
+
+
+def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+    """Write the files that have diagnostics."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', '<checkstyle version="4.3">']
+    for file in files:
+        if not file.diagnostics:
+            continue
+        lines.append(f" <file{attributes({'name': file.path})}>")
+        for each in file.diagnostics:
+            shown: dict[str, str | int] = {
+                "line": each.rewrite.line,
+                "column": each.rewrite.column,
+                "severity": each.severity,
+                "message": each.message,
+                "source": f"jargon.{each.rewrite.code}",
+            }
+            lines.append(f"  <error{attributes(shown)}/>")
+        lines.append(" </file>")
+    return "\n".join([*lines, "</checkstyle>", ""])

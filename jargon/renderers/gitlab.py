@@ -1,0 +1,34 @@
+"""Writes diagnostics as the report that GitLab shows as code quality."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from jargon.renderers.fingerprint import fingerprints
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from jargon.model import Checked, Sense
+
+LEVELS = {"info": "info", "warning": "minor", "error": "major"}
+
+
+def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+    """Write one issue for each diagnostic; its fingerprint stays when lines move."""
+    issues = [
+        {
+            "description": each.message,
+            "check_name": each.rewrite.code,
+            "fingerprint": fingerprint,
+            "severity": LEVELS[each.severity],
+            "location": {
+                "path": each.path.replace("\\", "/").removeprefix("./"),
+                "lines": {"begin": each.rewrite.line, "end": each.end_line},
+            },
+        }
+        for file in files
+        for each, fingerprint in fingerprints(file)
+    ]
+    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
