@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jargon.english import word_set
 from jargon.english.articles import article
 from jargon.english.casing import match_case
-from jargon.english.grammar import attributive, determiner_before, number_context, premodified_by_noun
+from jargon.english.grammar import attributive, determiner_before, number_context, object_after, premodified_by_noun
 from jargon.english.inflection import inflect
 from jargon.english.words import tags
 
@@ -28,6 +28,12 @@ PREPOSITIONS = word_set(
 """Words that end the head of a noun phrase: what follows them belongs to it."""
 SEPARABLE = word_set("up out off down back away together apart")
 """Particles that stand after a pronoun: "set it up"."""
+SOMETIMES_SEPARABLE = frozenset(["in", "on", "over", "through"])
+CARRYING = word_set(
+    "bring call carry fill get hand hold keep lay leave let make move pass place pull push put send set take throw turn"
+)
+"""Verbs that hold their object fast: what follows them in a wording comes after it."""
+BEING = word_set("am are be been being get gets getting got is was were 're 's")
 OBJECT_PRONOUNS = word_set("it them him her us me you")
 LINKING = word_set(
     "be is are was were am been being become becomes became becoming remain remains remained seem seems "
@@ -68,6 +74,7 @@ def fit(match: Match, choice: Choice, context: Context) -> tuple[Swap, ...]:
         else RULES[choice.lexeme.sense.pos](wording, match, choice, context)
     )
     start, end, text = fitted if isinstance(fitted, Swap) else Swap(match.start, match.end, fitted)
+    text = unrepeated(text, choice, context)
     check_repetition(text, choice, context)
     cased = with_case(text, start, end, context)
     return (*article_before(cased, start, choice, context), Swap(start, end, cased))
@@ -95,6 +102,15 @@ def article_before(text: str, start: int, choice: Choice, context: Context) -> I
     if wanted != token.lower:
         typed = wanted.upper() if context.sentence.all_caps else wanted.capitalize() if token.text[0] == "A" else wanted
         yield Swap(token.start, token.end, typed)
+
+
+def unrepeated(text: str, choice: Choice, context: Context) -> str:
+    """Drop the first word of noun wording if it stands there already: "customer churn" as "customer loss"."""
+    first, _, rest = text.partition(" ")
+    before = context.before
+    if rest and before and before.lower == first.lower() and choice.lexeme.sense.pos == "noun":
+        return rest
+    return text
 
 
 def check_repetition(text: str, choice: Choice, context: Context) -> None:
@@ -134,6 +150,8 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
     if tag == "NN" and context.after and context.after.text[0].isdigit():
         raise Misfit("a number follows it, as in a name")
     modifies = attributive(tokens, first, last)
+    if modifies is None and tag == "NNS" and sense.number == "count":
+        modifies = False  # plurals hardly ever modify a noun: "the numbers show", "leads convert"
     if modifies is not False:
         return fit_modifier(wording, choice, modifies=modifies is True)
     check_number(choice, context)
@@ -206,15 +224,55 @@ def head_last(wording: str) -> bool:
 def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
     """Fit a verb: as a participle, with its particle and a pronoun between."""
     tag = choice.reading.tag
-    if " " in wording and tag in ("VBG", "VBN") and modifies_noun(context):
+    if " " in wording and tag in ("VBG", "VBN", "VBD") and modifies_noun(context):
         raise Misfit("it stands before a noun")
     if match.particle:
         return joined_object(wording, match, context)
-    words = wording.split()
+    base = (choice.lexeme.sense.plain or wording).split()
     after = context.after
-    if len(words) == 2 and words[1] in SEPARABLE and after and after.lower in OBJECT_PRONOUNS:
-        return Swap(match.start, after.end, f"{words[0]} {after.text} {words[1]}")
+    if len(base) == 2 and after and after.lower in OBJECT_PRONOUNS and separable(base):
+        first, _, particle = wording.partition(" ")
+        return Swap(match.start, after.end, f"{first} {after.text} {particle}")
+    if frames_object(base) and not passive(context):
+        return around_object(wording, match, context)
     return wording
+
+
+def separable(base: list[str]) -> bool:
+    """Tell whether a pronoun goes between a verb and its particle: "bring it in", but "look into it"."""
+    return base[1] in SEPARABLE or (base[1] in SOMETIMES_SEPARABLE and base[0] in CARRYING)
+
+
+def frames_object(base: list[str]) -> bool:
+    """Tell whether the object of a wording stands inside it: "put it into use", "make it ready", "bring it up to date".
+
+    >>> frames_object("put into use".split()), frames_object("take care of".split()), frames_object("set up".split())
+    (True, False, False)
+    """
+    if len(base) < 2 or base[0] not in CARRYING or base[-1] in PREPOSITIONS or base[-1] in SEPARABLE:
+        return False
+    if len(base) == 2:
+        return tags(base[1])[:1] == "J"
+    return base[1] in PREPOSITIONS or base[1] in SEPARABLE
+
+
+def passive(context: Context) -> bool:
+    """Tell whether a form of "be" stands before a verb, adverbs between them or not."""
+    words = [token.lower for token in context.sentence.tokens[max(context.first - 3, 0) : context.first]]
+    while words and (words[-1].endswith("ly") or words[-1] in ("not", "n't", "also", "already", "now", "never")):
+        words.pop()
+    return bool(words) and words[-1] in BEING
+
+
+def around_object(wording: str, match: Match, context: Context) -> Swap:
+    """Put the object of a verb inside its wording: "deployed the app" as "put the app into use"."""
+    tokens = context.sentence.tokens
+    found = object_after(tokens, context.last)
+    if found is None:
+        raise Misfit("its object is not clear here")
+    first, _, rest = wording.partition(" ")
+    start, end = tokens[found[0]].start, tokens[found[1]].end
+    return Swap(match.start, end, f"{first} {context.prose[start:end]} {rest}")
 
 
 def modifies_noun(context: Context) -> bool:

@@ -38,6 +38,12 @@ OPENERS = word_set(
 )
 
 
+SMALL_IN_TITLES = word_set(
+    "a an and are as at be but by for from how if in into is it its nor not of off on onto or our out over per so than "
+    "that the then this to up via vs was we when with within without yet you your"
+)
+"""Words that may stay small in a title."""
+
 CLITICS = frozenset(["'s", "'ll", "'re", "'ve", "'d", "'m", "n't"])
 
 
@@ -181,16 +187,16 @@ def is_heading_like(text: str) -> bool:
 
 
 def is_title_case(text: str) -> bool:
-    """Say whether four in five of the longer words of a line without a stop wear a capital.
+    """Say whether four in five of the words of a line without a stop wear a capital, small words aside.
 
     >>> is_title_case("How We Cut Churn in Half"), is_title_case("How we cut churn"), is_title_case("Churn")
     (True, False, False)
     """
     words: list[str] = [word for word in _patterns()[2].findall(text) if word[0].isalpha()]
-    longer = [word for word in words if len(word) > 3]
-    if len(words) < 2 or not longer or text.rstrip()[-1:] in ".!?…;,":
+    telling = [word for word in words if word not in SMALL_IN_TITLES]
+    if len(telling) < 2 or text.rstrip()[-1:] in ".!?…;,":
         return False
-    return words[0][0].isupper() and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
+    return words[0][0].isupper() and sum(word[0].isupper() for word in telling) >= 0.8 * len(telling)
 
 
 def is_all_caps(text: str) -> bool:
