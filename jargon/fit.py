@@ -43,6 +43,7 @@ QUOTES = frozenset("\"'“‘*_")
 COMPARING = {"more": "JJR", "most": "JJS"}
 COMPLEMENTS = frozenset(["about", "against", "from", "of", "to", "with"])
 DEGREES = word_set("very so too quite rather fairly really extremely highly truly as fully more most less least not")
+WHEN = word_set("last next later early every each this that")
 JOINERS = word_set("and or but yet ,")
 LONGEST_LIST = 9
 """Words that may stand between a linking verb and its last adjective."""
@@ -342,6 +343,15 @@ def describes(word: str) -> bool:
     )
 
 
+def fit_adverb(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
+    """Fit an adverb: several words do not stand before what they describe ("organically certified")."""
+    after = context.after
+    described = after and after.lower not in WHEN and tags(after.lower)[:1] in ("V", "Z", "D", "P", "G", "J")
+    if " " in wording and described and not context.opens:
+        raise Misfit("so long a wording does not fit here")
+    return wording
+
+
 def fit_fixed(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
     """Fit a word or phrase that never inflects."""
     return wording
@@ -351,6 +361,6 @@ RULES = {
     "noun": fit_noun,
     "verb": fit_verb,
     "adjective": fit_adjective,
-    "adverb": fit_fixed,
+    "adverb": fit_adverb,
     "phrase": fit_fixed,
 }

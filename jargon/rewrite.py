@@ -44,14 +44,15 @@ def rewrites(
 ) -> Iterator[Met]:
     """Yield what is done about each term of a document, in reading order.
 
-    A term that starts at a prose offset in `vetoed` keeps its word. `memo` keeps decisions between calls with the same
-    lexicon and options.
+    A term inside the wording put in for an earlier one is met when the result is read again. A term that starts at a
+    prose offset in `vetoed` keeps its word. `memo` keeps decisions between calls with the same lexicon and options.
     """
     rewriter = Rewriter(document, vetoed)
     for start, found in decisions(document, lexicon, options, {} if memo is None else memo):
         limits = [decision.match.start + start for decision in found[1:]]
         for decision, limit in zip(found, (*limits, len(document.prose)), strict=True):
-            yield rewriter.met(decision, start, limit)
+            if document.source_start(decision.match.start + start) >= rewriter.reach:
+                yield rewriter.met(decision, start, limit)
 
 
 class Rewriter:
