@@ -94,9 +94,11 @@ class Batch:
 
 
 def reading(translated: Translation) -> Translation:
-    """Lay an office document out for reading."""
+    """Lay an office document out for reading; a PDF has been, and may now become a file of text."""
     if not translated.document.package:
         return translated
+    if translated.document.kind == "pdf":
+        return translated._replace(document=translated.document._replace(kind="text", package=b""))
     from jargon.documents.reading import reading
 
     return reading(translated)
@@ -104,7 +106,7 @@ def reading(translated: Translation) -> Translation:
 
 def for_scripts(translated: Translation) -> Translation:
     """Lay an office document out for reading, its offsets still counted in the XML."""
-    if not translated.document.package:
+    if not translated.document.package or translated.document.kind == "pdf":
         return translated
     from jargon.documents.reading import for_scripts
 
@@ -200,12 +202,14 @@ def _lines(note: Note) -> list[str]:
 
 
 def _reads_only(translated: Translation, output: str) -> bool:
-    """Tell whether an office document is to become a file of text."""
+    """Tell whether an office document or a PDF is to become a file of text."""
     return bool(translated.document.package) and documents.kind_of(output) not in documents.OFFICE
 
 
 def _refuse_other_office(translated: Translation, output: str) -> None:
-    """Raise JargonError if the output's name promises an office document that the input is not."""
+    """Raise JargonError if the output's name promises a PDF, or an office document that the input is not."""
     wanted, kind = documents.kind_of(output), translated.document.kind
+    if wanted == "pdf":
+        raise JargonError(f"{output}: PDFs can be read, not written. Name a file of text, such as plain.md")
     if wanted in documents.OFFICE and wanted != kind:
         raise JargonError(f"{output}: a {kind} document cannot become a .{wanted}. Name the output after its input")

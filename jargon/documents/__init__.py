@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from jargon.model import Document
 
 KINDS = {
+    ".adoc": "adoc",
+    ".asciidoc": "adoc",
     ".docm": "docx",
     ".docx": "docx",
     ".dotx": "docx",
@@ -24,6 +26,7 @@ KINDS = {
     ".markdown": "markdown",
     ".md": "markdown",
     ".mdx": "markdown",
+    ".pdf": "pdf",
     ".potx": "pptx",
     ".ppsx": "pptx",
     ".pptm": "pptx",
@@ -38,6 +41,10 @@ KINDS = {
 OFFICE = {"docx", "pptx"}
 ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 """What office files start with, whatever they are called: zip archives, and what holds old or locked ones."""
+
+PDF = b"%PDF-"
+PAGES = (b"<!doctype html", b"<html")
+"""What HTML starts with, in small letters, if nothing else tells what it is."""
 
 
 class Format(Protocol):
@@ -87,13 +94,26 @@ def contents(path: str | Path) -> bytes:
 
 def from_bytes(data: bytes, path: str = "-", kind: str | None = None, encoding: str | None = None) -> Document:
     """Read bytes as a kind of document, by default the kind its path tells; raises UnreadableError as `read` does."""
-    kind = kind or kind_of(path)
+    kind = kind or (_sniffed(data) if path == "-" else kind_of(path))
+    if kind == "pdf" or data.startswith(PDF):
+        from jargon.documents import pdf
+
+        return pdf.read(data, path)
     if kind in OFFICE or data.startswith(ARCHIVES):
         from jargon.documents import ooxml
 
         return ooxml.read(data, path)
     source, name, bom = decode(data, path, encoding or _named_within(data, kind))
     return parse(source, path=path, kind=kind)._replace(encoding=name, bom=bom)
+
+
+def _sniffed(data: bytes) -> str:
+    """Tell the kind of a text without a name.
+
+    >>> _sniffed(b"\\n<!DOCTYPE html><p>"), _sniffed(b"<p>")
+    ('html', 'text')
+    """
+    return "html" if data[:256].lstrip().lower().startswith(PAGES) else "text"
 
 
 def _named_within(data: bytes, kind: str) -> str | None:
@@ -128,6 +148,8 @@ def to_bytes(document: Document, text: str) -> bytes:
 
     A new text of an office file, which is edited XML, goes back into its archive; a signed one is refused.
     """
+    if document.package and document.kind == "pdf":
+        raise UnreadableError(f"{document.path}: a PDF can be read, not written. Name a file of text: -o plain.md")
     if document.package:
         from jargon.documents import ooxml
 
