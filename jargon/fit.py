@@ -77,15 +77,18 @@ def fit(match: Match, choice: Choice, context: Context) -> tuple[Swap, ...]:
     start, end, text = fitted if isinstance(fitted, Swap) else Swap(match.start, match.end, fitted)
     text = unrepeated(text, choice, context)
     check_repetition(text, choice, context)
-    cased = with_case(text, start, end, context)
+    cased = with_case(text, start, end, choice, context)
     return (*article_before(cased, start, choice, context), Swap(start, end, cased))
 
 
-def with_case(text: str, start: int, end: int, context: Context) -> str:
-    """Give wording the case of the prose it replaces."""
-    sentence = context.sentence
+def with_case(text: str, start: int, end: int, choice: Choice, context: Context) -> str:
+    """Give wording the case of the prose it replaces; a capital that the glossary writes itself ("C-suite") is none."""
+    sentence, surface = context.sentence, context.prose[start:end]
+    sense = choice.lexeme.sense
+    if surface.startswith(tuple(name for name in (sense.term, *sense.aliases) if name[0].isupper())):
+        surface = surface.lower()
     return match_case(
-        context.prose[start:end],
+        surface,
         text,
         all_caps_line=sentence.all_caps,
         title_line=sentence.title_case,
