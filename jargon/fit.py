@@ -85,7 +85,8 @@ def with_case(text: str, start: int, end: int, choice: Choice, context: Context)
     """Give wording the case of the prose it replaces; a capital that the glossary writes itself ("C-suite") is none."""
     sentence, surface = context.sentence, context.prose[start:end]
     sense = choice.lexeme.sense
-    if surface.startswith(tuple(name for name in (sense.term, *sense.aliases) if name[0].isupper())):
+    own_capital = tuple(name for name in (sense.term, *sense.aliases) if name[0].isupper())
+    if surface.startswith(own_capital) and not context.opens:
         surface = surface.lower()
     return match_case(
         surface,
