@@ -10,9 +10,10 @@ from jargon.documents import comments
 from jargon.errors import quoted, suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from jargon.model import Document, Rewrite
+    from jargon.rewrite import Met
 
 MARK = "jargon:"
 WORDS = ("off", "on", "ignore-line", "ignore-next-line")
@@ -116,6 +117,12 @@ class Suppressions:
             if idle:
                 what = f" for {', '.join(idle)}" if len(idle) < len(names) else ""
                 yield each, UNUSED, f"“{MARK} {each.word}” has no effect{what}. Take it out"
+
+
+def uncovered(document: Document, met: Iterable[Met]) -> list[Met]:
+    """Choose the terms of a document that its comments do not ask to leave alone."""
+    suppressions = Suppressions(document)
+    return [each for each in met if not suppressions.cover(each.rewrite)]
 
 
 def instructions(document: Document) -> Iterator[Instruction]:

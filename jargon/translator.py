@@ -9,6 +9,7 @@ from jargon.errors import SettingsError, quoted, suggestion
 from jargon.lexicon.store import open_lexicon
 from jargon.model import Document, Note, Options, Sense, Translation
 from jargon.settle import settle
+from jargon.suppress import uncovered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -80,7 +81,7 @@ class Translator:
     def translate(self, text: str | Document, *, path: str = "-", kind: str = "text") -> Translation:
         """Put a text, or a document that was read, into plain words."""
         document = text if isinstance(text, Document) else parse(text, path=path, kind=kind)
-        met, plain = settle(document, self.lexicon, self.options)
+        met, plain = settle(document, self.lexicon, self.options, choose=uncovered)
         return Translation(document.path, plain, tuple(item.rewrite for item in met), tuple(self.notes(met)), document)
 
     def notes(self, met: Iterable[Met]) -> Iterator[Note]:

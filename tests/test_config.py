@@ -17,7 +17,6 @@ from jargon.config_schema import MEANINGS, schema
 from jargon.errors import SettingsError
 from jargon.model import Options
 
-
 ORIGINS = {"folder", "file", "sources"}
 """Fields that say where settings come from, and settle nothing."""
 
@@ -225,11 +224,14 @@ def test_matches_not(pattern: str, path: str) -> None:
             id="no table of severities",
         ),
         pytest.param(
-            'severity = { claims = "eror" }', ['"claims" in "severity" cannot be "eror". Did you mean "error"?'],
+            'severity = { claims = "eror" }',
+            ['"claims" in "severity" cannot be "eror". Did you mean "error"?'],
             id="no severity",
         ),
         pytest.param("jobs = -1", ['"jobs" cannot be -1. Write  jobs = 4'], id="less than none"),
-        pytest.param("jobs = 1.5", ['"jobs" is a number where a whole number belongs. Write  jobs = 4'], id="half a job"),
+        pytest.param(
+            "jobs = 1.5", ['"jobs" is a number where a whole number belongs. Write  jobs = 4'], id="half a job"
+        ),
         pytest.param(
             'max-per-1000-words = { sales = "few" }',
             ['"sales" in "max-per-1000-words" is a text where a number belongs. Write  max-per-1000-words = 10'],
