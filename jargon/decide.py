@@ -32,6 +32,8 @@ HEADING = "\x00"
 """What the key of a heading's block starts with: the same words may read otherwise in a paragraph."""
 NAME_REACH = 80
 """How far before a bracket the long form of what stands in it is looked for, in code points."""
+PROGRESSIVE_RE = re.compile(r"(?:\b(?:am|is|are|was|were|be|been|keep|keeps|kept)|['’](?:m|re|s))\s+\w+ing\s+\w+\Z")
+"""Shows that a fixed phrase of two words is a verb: "we are going forward"."""
 FURTHER_RE = re.compile(r"\sof\b", re.IGNORECASE)
 """After a verb with *out*, this makes the particle a preposition: "rolled out of bed"."""
 MARKS = frozenset(':•-–—|*(["“')
@@ -161,9 +163,15 @@ class Decider:
             return True
         if sense.rewrite == "flag" and measured(self.reader.context(match).sentence.text, surface):
             return True
+        if sense.pos == "phrase" and PROGRESSIVE_RE.search(self.prose[max(match.start - 9, 0) : match.end]):
+            return True
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
             return True
         if not surface[0].isupper() or surface.isupper() or choice.reading.exact or not sense.term[0].islower():
+            return False
+        if any(letter.isupper() for letter in surface.split()[0][1:]):
+            return False  # no name is written like that: "CapEx", "On-Prem"
+        if choice.marked and sense.rewrite == "gloss":
             return False
         return is_name(surface, self.reader.context(match))
 
