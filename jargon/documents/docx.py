@@ -165,6 +165,7 @@ class WordWalker(Walker):
             self.paragraphs = 0
         elif tag == "w:dataBinding" and "w:sdt" in self.tags:
             self.bound = self.bound or len(self.tags) - self.tags[::-1].index("w:sdt")
+            self._surround()
 
     def left(self, tag: str) -> None:
         """Take note that an element is over."""
@@ -224,7 +225,7 @@ class WordWalker(Walker):
     def _surround(self) -> None:
         """Take account of what is around the paragraph."""
         self.closed = bool(self.rows or self.boxes) or self.part.role in ("header", "footer", "chart", "diagram")
-        self.frozen = bool(self.bound) or self.part.role == "comment" or self.tags[-1:] == ["c:pt"]
+        self.frozen = bool(self.bound) or self.part.role == "comment" or "c:pt" in self.tags
 
     def _style(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Learn from a style or property what the paragraph or run is."""

@@ -143,7 +143,7 @@ class SlideWalker(Walker):
         role = self.part.role
         self.heading = TITLES.get(self._kind()) == "title" or bool(self.row) or role in ("chart", "diagram")
         self.closed = role != "notes"
-        self.frozen = role == "comment" or self.tags[-1:] == ["c:pt"]
+        self.frozen = role == "comment" or "c:pt" in self.tags
         self.code = False
         self.own = []
 

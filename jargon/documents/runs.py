@@ -124,6 +124,7 @@ class Walker:
         self._hidden = 0
         self._cdata = -1
         self._texts = 0
+        self._held = False  # whether the block has words that may not be changed
 
     def read(self, start: int, end: int, name: str) -> None:
         """Read the part that stands at these bytes; raises UnreadableError if it is not the XML of an office file."""
@@ -214,8 +215,9 @@ class Walker:
         if not pieces.apart and pieces.size > pieces.block:
             if self.heading:
                 pieces.heading()
-            if self.closed or self.frozen:
+            if self.closed or self._held:
                 self.spans.append(Span(pieces.block, pieces.size))
+            self._held = False
         pieces.apart = True
 
     def _mark(self, tag: str) -> None:
@@ -252,6 +254,7 @@ class Walker:
             pieces.wall(start, end, text)
         else:
             getattr(pieces, how)(start, end, text)
+        self._held = self._held or self.frozen
         if opens:
             self.labels.append((pieces.block, self.label()))
 
