@@ -10,8 +10,6 @@ from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from jargon.english import word_set
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -42,62 +40,81 @@ KINDRED = {"business": {"sales": 0.75}, "buzzwords": {"business": 0.5}, "sales":
 
 TRADES = {
     "engineering": """
-        algorithm api apis app array async authentication aws azure backend backup bandwidth binary bit bool boolean
-        browser buffer bug bytecode byte cache cached caching callback ci cli cluster cncf code codebase command
-        compile compiler compute config configmap configuration configure container containerd controller cpu cpus cron
-        css csi daemon data database dataset dataflow debug decode dependency developer devops dictionary directory
-        disk dns docker elasticsearch endpoint engineer engineering enum error exception executable failover file
-        filesystem firewall float folder framework frontend function gateway gcp git github gitlab golang gpu gpus grpc
-        hardware hash heap helm hostname html http https implementation implement implemented infrastructure input int
-        integer interface ip iterator java javascript json jwt kafka kernel kubelet kubernetes latency lambda library
-        linkerd linux log logging login loop macro malware memory mesh metadata method microservice middleware module
-        monitoring mutex mysql namespace network node null oauth object open-source os outage output parameter parse
-        parsed parser password patch payload pep plugin podman pointer postgres postgresql program programmer
-        programming protocol proxy python query ram redis refactor regex registry replica repo repository restart rfc
-        rollback rollout router rpc ruby runtime rust scheduler scheduling schema sdk serverless sha shell snapshot
-        socket software spec sql ssh ssl storage string struct subnet syntax telemetry terraform throughput timeout
-        timestamp tls toolchain troubleshoot tuple udp unix url username vm vms vpc webhook websocket wildcard windows
-        xml yaml kubectl apache nginx prometheus kubeadm iptables ebpf cgroup sre encryption encrypted compiled
-        automated test-suite unit-test backward-compatible args enabled prod
+        algorithm apache api apis args array async authentication automated aws azure backend backup
+        backward-compatible bandwidth binary bit bool boolean browser buffer byte bytecode cache cached caching
+        callback cgroup ci cli cluster cncf code codebase command compile compiled compiler compute config configmap
+        configuration configure container containerd controller cpu cpus cron csi css daemon database dataflow
+        dataset debug decode dependency developer devops dictionary directory disk dns docker ebpf elasticsearch
+        enabled encrypted encryption endpoint engineer engineering enum exception executable failover filesystem
+        firewall float folder framework frontend function gateway gcp git github gitlab golang gpu gpus grpc
+        hardware hash heap helm hostname html http https implement implementation implemented infrastructure int
+        integer interface ip iptables iterator java javascript json jwt kafka kernel kubeadm kubectl kubelet
+        kubernetes lambda latency linkerd linux logging login loop macro malware memory mesh metadata microservice
+        middleware module monitoring mutex mysql namespace nginx node null oauth open-source os outage parameter
+        parse parsed parser password patch payload pep plugin podman pointer postgres postgresql prod programmer
+        programming prometheus protocol proxy python query ram redis refactor regex registry replica repo repository
+        restart rfc rollback rollout router rpc ruby runtime rust scheduler scheduling schema sdk serverless sha
+        shell snapshot socket software spec sql sre ssh ssl storage string struct subnet syntax telemetry terraform
+        test-suite throughput timeout timestamp tls toolchain troubleshoot tuple udp unit-test unix url username vm
+        vms vpc webhook websocket wildcard xml yaml
     """,
     "sales": """
-        acv advertiser advertisement ads ae ams arpu arr bant bdr brand buyer buying carr ceo cfo cmo commission
-        competitor competitive contact crm cro csm customer deal demo discount ebitda enablement forecast forecasting
-        gartner gtm hubspot invoice linkedin marketer marketing martech market meddic meddpicc merchandise mql
-        negotiate negotiation nps objection opportunity outbound inbound outreach partnership payroll persona presales
-        pricing price procurement prospect prospecting purchase purchasing qbr renewal renew rep reseller retail
-        revenue rfi rfp roi salesforce salespeople salesperson sale sdr se sell seller selling sold spend startup
-        stakeholder subscriber subscription tco territory upsell cross-sell vendor vp webinar go-to-market quarterly
-        qoq yoy annual fiscal clari gong outreach champion-led buy-in winback churned paid bookings
+        acv ads advertisement advertiser ae ams annual arpu arr bant bdr bookings brand buy-in buyer buying carr ceo
+        cfo champion-led churned clari cmo commission competitive competitor crm cro cross-sell csm deal discount
+        ebitda enablement fiscal forecast forecasting gartner go-to-market gong gtm hubspot inbound invoice linkedin
+        marketer marketing martech meddic meddpicc merchandise mql negotiate negotiation nps objection outbound
+        outreach paid partnership payroll persona presales pricing procurement prospect prospecting purchase
+        purchasing qbr qoq quarterly renew renewal rep reseller retail revenue rfi rfp roi sale salesforce
+        salespeople salesperson sdr se sell seller selling sold spend stakeholder startup subscriber subscription
+        tco territory upsell vendor vp webinar winback yoy
     """,
     "business": """
-        agenda agency approval audit board budget business ceo cfo collaboration committee company compliance
-        consultant cost department director employee executive finance financial goal governance headcount hire hiring
-        hr investment investor leadership legal manager management meeting objective office okr organization
-        organisation partner plan priority procurement profit project recruit report risk shareholder staff strategy
-        strategic supplier team workforce quarter
+        agency agenda approval audit board budget ceo cfo collaboration committee compliance consultant department
+        director employee executive finance financial governance headcount hire hiring hr investment investor
+        leadership legal objective okr organisation organization partner procurement profit quarter recruit
+        shareholder staff supplier workforce
     """,
     EVERYDAY: """
-        airport apartment aunt baby bake bathroom bathtub beach bedroom beer bicycle bike bird boil bread breakfast
-        brother butter cake castle cat cheese chicken child children church cinema clothes coffee cook cooking cow
-        crime cup dad dance daughter dear dentist dinner doctor dog door dress drink driveway eat egg elderly
-        farm farmer father fish flour flower football forest friend fruit furniture garage garden gentleman girl glass
-        god grandfather grandmother grass guest hair hat heart honey horse hospital hotel house husband ice
-        jail judge kid kitchen lady lake laugh lawn lord lovely lunch mat meal meat miss mom mother mountain movie
-        museum music neighbor neighbour nurse onion oven pan pasta pepper piano pie pizza police potato prayer queen
-        rain recipe restaurant rice river road roof salad salt sauce school sea sheep ship sister skin sky sleep smile
-        snow son song soup spoon stove street sugar summer sun supper sweet swim tea theater theatre tired truck uncle
-        vacation vegetable village waiter waitress wedding weekend wife wind window wine winter woman women wool
-        yarn yummy sofa boat sailor soldier troops hockey soccer tennis garlic oil-lamp taxi
+        airport apartment aunt baby bake bathroom bathtub beach bedroom beer bicycle bike bird boat boil bread
+        breakfast brother butter cake castle cat cheese chicken child children church cinema clothes coffee cook
+        cooking cow crime cup dad dance daughter dear dentist dinner doctor dog door dress drink driveway eat egg
+        elderly farm farmer father fish flour flower football forest friend fruit furniture garage garden garlic
+        gentleman girl glass god grandfather grandmother grass guest hair hat heart hockey honey horse hospital
+        hotel house husband ice jail judge kid kitchen lady lake laugh lawn lord lovely lunch mat meal meat miss mom
+        mother mountain movie museum music neighbor neighbour nurse oil-lamp onion oven pan pasta pepper piano pie
+        pizza police potato prayer queen rain recipe restaurant rice river road roof sailor salad salt sauce school
+        sea sheep ship sister skin sky sleep smile snow soccer sofa soldier son song soup spoon stove street sugar
+        summer sun supper sweet swim taxi tea tennis theater theatre tired troops truck uncle vacation vegetable
+        village waiter waitress wedding weekend wife wind window wine winter woman women wool yarn yummy
     """,
 }
 """Words that tell which trade a text is of; none of them has a meaning in two. A plural in -s counts as well."""
-WEAK = word_set(
-    "customer market data app file program log error network object method report input output contact plan project "
-    "team manager library window windows price opportunity demo implementation implement implemented business cost "
-    "goal engineering bug meeting office management strategy priority risk company"
-)
-"""Words of a trade that others use often enough; they count half."""
+HINTS = {
+    "engineering": """
+        access alpha annotation app application architecture automate automatically automation behavior behaviour
+        beta bug build built cloud compatibility compatible component container crash data default delete deleted
+        deploy deployed deploying deployment deprecate deprecated detect dev device disable documentation dynamic
+        edit editor enable error failure feature fix functionality generate handler handling ide image init input
+        install installed isolation label limit load log machine maintainer manual mechanism merge metric mode
+        multi-tenant network object open-source optional output performance physical pod portable process property
+        push read reload remote rename requirement restore rule run running runs safety scenario script secure
+        security semantics server server-side setting setup specification specified specify state stateful stateless
+        static structure subsystem sync system technical template test testing tests text thread token tool tooling
+        type undefined update upgrade upstream usage used user valid version workspace write
+    """,
+    "sales": """
+        agreement announce audience award branding business campaign client-facing commercial communicate
+        competitive contact content cost customer demo executive expand expansion funnel goal growth implementation
+        industry lead license loyalty marketplace meeting month opportunity partner pitch position positioning price
+        product quarter quota relationship roadmap solution sponsor strategic strategy team value-add week
+    """,
+    "business": """
+        agenda business company cost goal management manager meeting office plan priority project report risk
+        strategic strategy team
+    """,
+    EVERYDAY: "beautiful cried delicious friendly he her herself him himself his lovely nice old she wonderful young",
+}
+"""Words that are commoner in the texts of a trade than elsewhere, but are used by others too: they count half."""
 
 SEAM_RE = re.compile(r"[ -]")
 ABBREVIATED_RE = re.compile(r"\(([^()\n]{2,60})\)")
@@ -180,17 +197,18 @@ def is_short_form(text: str) -> bool:
 def trade_words() -> dict[str, tuple[tuple[str, float], ...]]:
     """Give each word of a trade, and its plural in -s, with its trades and worth."""
     found: dict[str, dict[str, float]] = {}
-    for trade, table in TRADES.items():
-        for word in table.split():
-            for spelling in (word, f"{word}s"):
-                found.setdefault(spelling, {})[trade] = HALF if word in WEAK else 1.0
+    for tables, worth in ((TRADES, 1.0), (HINTS, HALF)):
+        for trade, table in tables.items():
+            for word in table.split():
+                for spelling in (word, f"{word}s"):
+                    found.setdefault(spelling, {}).setdefault(trade, worth)
     return {word: tuple(trades.items()) for word, trades in found.items()}
 
 
 def trades_of(word: str) -> tuple[tuple[str, float], ...]:
     """Give the trades that a lower-case word tells of, with what it is worth.
 
-    >>> trades_of("kernel"), trades_of("customer"), trades_of("green")
+    >>> trades_of("kernel"), trades_of("customers"), trades_of("green")
     ((('engineering', 1.0),), (('sales', 0.5),), ())
     """
     return trade_words().get(word, ())
@@ -233,10 +251,12 @@ class Company:
         """Weigh the company that speaks for a domain."""
         words, worth = self.in_sentence(context.sentence, match)
         points = []
-        if there := shared(domain, worth):
+        own = dict(trades_of(self.reader.prose[match.start : match.end].lower()))
+        there = shared(domain, worth) - shared(domain, own)
+        if there > 0:
             named = ", ".join(word for kin in (domain, *KINDRED.get(domain, ())) for word in words.get(kin, ()))
             points.append(Point(min(there * COMPANY, MOST_COMPANY), f"{domain} words in its sentence ({named})"))
-        around = shared(domain, self.around(match)) - there
+        around = shared(domain, self.around(match)) - shared(domain, own) - max(there, 0.0)
         if around > 0:
             points.append(Point(min(around * COMPANY_NEARBY, MOST_COMPANY_NEARBY), f"{domain} words around it"))
         return points
@@ -257,7 +277,7 @@ class Company:
                 for trade, value in trades_of(word):
                     words.setdefault(trade, []).append(word)
                     worth[trade] = worth.get(trade, 0.0) + value
-            for term, domain in self.clear_terms(sentence.start, sentence.end):
+            for term, domain in dict.fromkeys(self.clear_terms(sentence.start, sentence.end)):
                 words.setdefault(domain, []).append(term)
                 worth[domain] = worth.get(domain, 0.0) + CLEAR_TERM
             self._sentence = (sentence.start, words, worth)

@@ -29,12 +29,18 @@ SURE, LIKELY, GUESS = 2, 1, 0
 Scored = tuple[float, "Reading", "Lexeme"]
 """A reading of a match with its sense, and how much speaks for the sense."""
 
-USUAL = {False: 0.0, True: 1.0}
-"""How much speaks, from the start, for a word being ordinary English: of a strict sense more than of others."""
-ENOUGH = 1.5
-"""What must speak for a strict sense in the prose around it, whatever the document is about."""
+CUE = 2.0
+"""What the cues of a strict sense must be worth: one that stands close to the term is enough."""
+HALF_CUE, ENOUGH = 1.5, 2.5
+"""Cues that are worth less will do if they and the company in the prose around the term are worth enough together."""
+HINTED = 0.5
+"""What must speak for a strict sense to be named as a possible meaning, though none is chosen."""
+OVERWHELMING = 4.0
+"""What must speak for the explanation of a strict sense where its part of speech is a guess, or it may be a name."""
 MARGIN = 1.0
 """By how much a sense must lead over another, or both are named."""
+LENT = 0.7
+"""The part of its cues that a sense lends to others of its domain."""
 GUESSED = 1.0
 """What the guess of a part of speech is worth."""
 
@@ -43,7 +49,7 @@ class Choice(NamedTuple):
     """The meaning chosen for a match: the reading, its sense, and how sure the grammar is (2 sure, 1 likely, 0 guess).
 
     `rivals` are other senses that fit as well; with any of them the sense is unsure. `evidence` says what spoke for
-    the sense, each with its worth.
+    the sense, each with its worth. `marked`: its cues are so strong that a capital letter does not make it a name.
     """
 
     reading: Reading
@@ -51,6 +57,7 @@ class Choice(NamedTuple):
     confidence: int
     rivals: tuple[Lexeme, ...] = ()
     evidence: tuple[str, ...] = ()
+    marked: bool = False
 
 
 def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | None = None) -> Choice | None:
@@ -72,7 +79,8 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
     kept = [
         (score, reading, lexeme)
         for score, reading, lexeme in scored
-        if LETTERS[reading.tag] in letters and not (lexeme.sense.strict and confidence < required(lexeme))
+        if (LETTERS[reading.tag] in letters and not (lexeme.sense.strict and confidence < required(lexeme)))
+        or (confidence == GUESS and overwhelming(lexeme, match, reader))
     ]
     if not kept:
         return None
@@ -82,11 +90,12 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
 
 
 class Candidate(NamedTuple):
-    """A reading of a match with its sense and all that speaks for it; `local` is what the prose around it says."""
+    """A reading of a match with its sense, and what speaks for it: its cues, with the prose around it, and in all."""
 
     reading: Reading
     lexeme: Lexeme
     points: tuple[Point, ...]
+    cued: float
     local: float
     score: float
 
@@ -99,23 +108,35 @@ def weighed(
     if company:
         company.asked.append(match.start)
     found = [weigh(match, reading, lexeme, context, reader, company) for reading, lexeme in readings]
-    candidates, confidence = that_fit(match, [candidate for candidate in found if candidate], reader)
+    candidates, confidence = that_fit(match, lending([candidate for candidate in found if candidate]), reader)
     if not candidates:
         return None
     best = max(candidates, key=lambda candidate: candidate.score)
+    ordinary = ordinary_company(match, context, company)
     strict = best.lexeme.sense.strict
-    ordinary = USUAL[strict] + ordinary_company(match, context, company)
-    if best.score <= ordinary and (strict or ordinary):
+    if ordinary and ordinary >= best.score + (0.0 if strict else MARGIN):
         return None
-    if strict and best.local < ENOUGH:
+    sure = not strict or best.cued >= CUE or (best.cued >= HALF_CUE and best.local >= ENOUGH)
+    margin = MARGIN if sure else best.score + MARGIN
+    near = [candidate.lexeme for candidate in candidates if candidate.score > best.score - margin]
+    others = {lexeme.code: lexeme for lexeme in near if differ(best.lexeme, lexeme)}
+    if not sure and (best.local < HINTED or not others):
         return None
-    rivals = {
-        other.lexeme.code: other.lexeme
-        for other in candidates
-        if other.score > best.score - MARGIN and differ(best.lexeme, other.lexeme)
-    }
     said = tuple(str(point) for point in best.points)
-    return Choice(best.reading, best.lexeme, confidence, tuple(rivals.values()), said)
+    return Choice(best.reading, best.lexeme, confidence, tuple(others.values()), said, best.cued >= ENOUGH)
+
+
+def lending(candidates: list[Candidate]) -> list[Candidate]:
+    """Let senses of one domain lend one another their cues: what speaks of launching speaks of a launch."""
+    most: dict[str, float] = {}
+    for candidate in candidates:
+        domain = candidate.lexeme.sense.domain
+        most[domain] = max(most.get(domain, 0.0), candidate.cued)
+    lent = [max(LENT * most[c.lexeme.sense.domain] - c.cued, 0.0) for c in candidates]
+    return [
+        c._replace(cued=c.cued + more, local=c.local + more, score=c.score + more) if more else c
+        for c, more in zip(candidates, lent, strict=True)
+    ]
 
 
 def weigh(
@@ -126,11 +147,12 @@ def weigh(
     if points is None:
         return None
     domain = lexeme.sense.domain
+    cued = total(points)
     whole: list[Point] = []
     if company:
         points += company.of(domain, match, context)
         whole = company.subject(domain) + company.definition(lexeme, match)
-    return Candidate(reading, lexeme, (*points, *whole), total(points), total(points) + total(whole))
+    return Candidate(reading, lexeme, (*points, *whole), cued, total(points), total(points) + total(whole))
 
 
 def that_fit(match: Match, candidates: list[Candidate], reader: Reader) -> tuple[list[Candidate], int]:
@@ -141,12 +163,21 @@ def that_fit(match: Match, candidates: list[Candidate], reader: Reader) -> tuple
     kept = []
     for candidate in candidates:
         agrees = LETTERS[candidate.reading.tag] in letters
+        if not agrees and (confidence > GUESS or (candidate.lexeme.sense.strict and candidate.local < OVERWHELMING)):
+            continue
         if confidence == GUESS and agrees:
             candidate = candidate._replace(score=candidate.score + GUESSED)
-        sense = candidate.lexeme.sense
-        if (agrees or confidence == GUESS) and not (sense.strict and confidence < required(candidate.lexeme)):
+        if confidence >= least(candidate):
             kept.append(candidate)
     return kept, confidence
+
+
+def least(candidate: Candidate) -> int:
+    """Say how sure the grammar must be of a candidate: a guess will do for an explanation that much speaks for."""
+    if not candidate.lexeme.sense.strict:
+        return GUESS
+    needed = required(candidate.lexeme)
+    return GUESS if needed == LIKELY and candidate.local >= OVERWHELMING else needed
 
 
 def ordinary_company(match: Match, context: Context, company: Company | None) -> float:
@@ -159,6 +190,13 @@ def ordinary_company(match: Match, context: Context, company: Company | None) ->
 def required(lexeme: Lexeme) -> int:
     """Say how sure the grammar must be of a strict sense: a wrong swap costs more than a needless explanation."""
     return SURE if lexeme.sense.rewrite == "swap" else LIKELY
+
+
+def overwhelming(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
+    """Tell whether so much speaks for the explanation of a strict sense that a guess at the grammar will do."""
+    if not lexeme.sense.strict or required(lexeme) > LIKELY or not lexeme.near:
+        return False
+    return total(cues(lexeme, match, reader, reader.context(match)) or ()) >= OVERWHELMING
 
 
 def differ(one: Lexeme, other: Lexeme) -> bool:
