@@ -192,6 +192,7 @@ def test_adjectives_and_others(text: str, plain: str) -> None:
         pytest.param("Scalable systems are best.", "it stands before a noun", id="before a plural"),
         pytest.param("A fast, scalable, cheap tool.", "so long a wording does not fit here", id="between commas"),
         pytest.param("It is a small and scalable.", "so long a wording does not fit here", id="behind an article"),
+        pytest.param("It is organically grown.", "so long a wording does not fit here", id="an adverb before its word"),
         pytest.param("We built it scalable.", "so long a wording does not fit here", id="behind an object"),
     ],
 )
@@ -229,6 +230,7 @@ def test_nothing_is_said_twice(text: str, reason: str | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("We're going forward with it.", id="a phrase that is a verb"),
         pytest.param("She took the lead in the race.", id="strict without a cue"),
         pytest.param("The new logo has a blue color.", id="not near"),
         pytest.param("We met Ana Churn.", id="a name"),
