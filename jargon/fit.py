@@ -30,9 +30,14 @@ SEPARABLE = word_set("up out off down back away together apart")
 """Particles that stand after a pronoun: "set it up"."""
 SOMETIMES_SEPARABLE = frozenset(["in", "on", "over", "through"])
 CARRYING = word_set(
-    "bring call carry fill get hand hold keep lay leave let make move pass place pull push put send set take throw turn"
+    "bring call carry fill hand hold keep lay leave let make move pass place pull push put send set take throw turn"
 )
 """Verbs that hold their object fast: what follows them in a wording comes after it."""
+TIMES = word_set(
+    "moment second minute hour day night week weekend month quarter year decade time morning afternoon evening monday "
+    "tuesday wednesday thursday friday saturday sunday"
+)
+"""Nouns that say when: what looks like an object may be none ("they deploy every week")."""
 BEING = word_set("am are be been being get gets getting got is was were 're 's")
 OBJECT_PRONOUNS = word_set("it them him her us me you")
 LINKING = word_set(
@@ -273,7 +278,7 @@ def around_object(wording: str, match: Match, context: Context) -> Swap:
     """Put the object of a verb inside its wording: "deployed the app" as "put the app into use"."""
     tokens = context.sentence.tokens
     found = object_after(tokens, context.last)
-    if found is None:
+    if found is None or tokens[found[1]].lower.rstrip("s") in TIMES:
         raise Misfit("its object is not clear here")
     first, _, rest = wording.partition(" ")
     start, end = tokens[found[0]].start, tokens[found[1]].end

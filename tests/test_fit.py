@@ -165,6 +165,13 @@ def test_verbs(text: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["We cache every week.", "They cached last year.", "We will cache all day.", "She caches this week."]
+)
+def test_a_time_is_no_object(text: str) -> None:
+    assert reasons(text) == ["its object is not clear here"]
+
+
+@pytest.mark.parametrize(
     ("text", "plain"),
     [
         pytest.param("It is performant.", "It is fast.", id="one word"),
