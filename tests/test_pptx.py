@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+import openpyxl
 import pptx
 import pytest
 from documents.office.files import (
@@ -83,6 +84,7 @@ def test_every_kind_of_shape() -> None:
         ("slide 1, chart", "leverage", "use"),
         ("slide 1, chart", "churn", None),
         ("slide 1, chart", "Churn", None),
+        ("slide 1, chart", "leverage", "use"),
     ]
 
 
@@ -122,6 +124,14 @@ def test_a_diagram_and_its_second_copy() -> None:
     assert new["ppt/diagrams/diagramDrawing.xml"].decode() == DRAWING.replace("lever", "use").replace("age", "", 1)
 
 
+def test_names_in_a_chart_change_in_its_workbook_too() -> None:
+    chart = next(shape for shape in slide_of(translated(rich_deck()), 1).shapes if shape.has_chart).chart
+    assert chart.chart_title.text_frame.text == "We use churn"
+    assert list(chart.plots[0].categories) == ["Churn", "They use it"]
+    book = openpyxl.load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+    assert [cell.value for cell in book.active["A"]] == [None, "Churn", "They use it"]
+
+
 def test_scripts_get_readable_words() -> None:
     result = for_scripts(translator().translate(documents.from_bytes(rich_deck())))
     assert "The full cost fell." in result.text
@@ -156,7 +166,7 @@ def test_notes_are_written_once_and_never_translated() -> None:
 def test_only_what_changes_is_touched(data: bytes) -> None:
     before, after = members(data), members(translated(data))
     assert list(before) == list(after)
-    assert all(name.startswith(("ppt/slides/", "ppt/notesSlides/", "ppt/charts/")) for name in before
+    assert all(name.startswith(("ppt/slides/", "ppt/notesSlides/", "ppt/charts/", "ppt/embeddings/")) for name in before
                if before[name] != after[name])  # fmt: skip
     assert before[SLIDE] != after[SLIDE]
 

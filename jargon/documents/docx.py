@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jargon.documents.ooxml import Part, elements, parts
+from jargon.documents.ooxml import WORKBOOK, Part, elements, parts
 from jargon.documents.runs import CODE_FONTS, Walker, escape, skeleton, value
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def listed(package: Package) -> Iterator[tuple[str, ...]]:
     for kind, role in STORIES:
         names = package.related(main, kind)
         for number, name in enumerate(names, 1):
-            yield name, role, f"{role} {number}" if len(names) > 1 else role
+            place = f"{role} {number}" if len(names) > 1 else role
+            yield name, role, place, *[WORKBOOK for _ in package.workbooks(name)]
 
 
 def styles(package: Package, main: str) -> list[str]:
@@ -124,8 +125,8 @@ class WordWalker(Walker):
         """Start on another part."""
         self.part = part
         self.fallback = part.role == "fallback"
-        details = [detail.partition(":") for detail in part.details]
-        self.styles = {style: kind for kind, _, style in details} or self.styles
+        if part.role == "body":
+            self.styles = {style: kind for kind, _, style in (detail.partition(":") for detail in part.details)}
         self.headings = self.paragraphs = self.tables = self.notes = self.bound = self.boxes = 0
         self.rows: list[list[int]] = []
         self.fields: list[tuple[str, bool]] = []
@@ -225,7 +226,9 @@ class WordWalker(Walker):
     def _surround(self) -> None:
         """Take account of what is around the paragraph."""
         self.closed = bool(self.rows or self.boxes) or self.part.role in ("header", "footer", "chart", "diagram")
-        self.frozen = bool(self.bound) or self.part.role == "comment" or "c:pt" in self.tags
+        self.frozen = bool(self.bound) or self.part.role == "comment"
+        if "c:pt" in self.tags:
+            self.frozen = WORKBOOK not in self.part.details
 
     def _style(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Learn from a style or property what the paragraph or run is."""

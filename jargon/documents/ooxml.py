@@ -34,6 +34,8 @@ RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 RELATION_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 OFFICE = {"word/": "docx", "ppt/": "pptx"}
+WORKBOOK = "workbook"
+"""Says of a chart that the file holds its figures and names, too."""
 OTHERS = {"xl/": "an Excel workbook", "content.xml": "an OpenDocument file", "META-INF/": "a Java archive or the like"}
 
 
@@ -115,6 +117,10 @@ class Package:
                 target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", "")))[1:]
                 found[attributes.get("Id", "")] = Relation(kind, target)
         return found
+
+    def workbooks(self, chart: str) -> list[str]:
+        """Name the workbook in the file that holds the figures of a chart, if there is one that can be changed."""
+        return [name for name in self.related(chart, "package") if name.lower().endswith((".xlsx", ".xlsm"))]
 
     def related(self, name: str, *kinds: str) -> list[str]:
         """Name the parts that stand in a relation of these kinds to a part and are there, in order of names."""
@@ -217,7 +223,7 @@ def pack(document: Document, text: str, added: Mapping[str, bytes] | None = None
 
     Raises UnreadableError if the file is signed.
     """
-    from jargon.documents.twins import following  # reads documents itself
+    from jargon.documents.twins import changes, following, workbooks  # reads documents itself
 
     package = Package(document.package, document.path)
     old = {part.name: document.source[part.start : part.end] for part in parts(document.source)}
@@ -225,11 +231,13 @@ def pack(document: Document, text: str, added: Mapping[str, bytes] | None = None
     edited = {name: xml for name, xml in new.items() if xml != old[name]}
     if not edited and not added:
         return document.package
-    edited |= following(package, document, text, edited)
+    renamed = changes(document, text)
+    books = workbooks(package, document, renamed, edited)
+    edited |= following(package, document, renamed, edited)
     if document.kind == "docx":
         edited = {name: spaced(old.get(name, xml), xml) for name, xml in edited.items()}
-    changed = {name: _encoded(package, name, xml) for name, xml in edited.items()}
-    return package.replaced({**changed, **(added or {})})
+    changed = {name: encoded(package, name, xml) for name, xml in edited.items()}
+    return package.replaced({**changed, **books, **(added or {})})
 
 
 def appended(xml: str, element: str) -> str:
@@ -287,7 +295,7 @@ class Additions:
         """Give the bytes of all that is new or changed."""
         archive = self.package.archive
         return {
-            name: _encoded(self.package, name, xml) if name in archive else xml.encode()
+            name: encoded(self.package, name, xml) if name in archive else xml.encode()
             for name, xml in self.texts.items()
         }
 
@@ -317,7 +325,8 @@ def spaced(old: str, new: str) -> str:
     return TEXT_RE.sub(respaced, new)
 
 
-def _encoded(package: Package, name: str, xml: str) -> bytes:
+def encoded(package: Package, name: str, xml: str) -> bytes:
+    """Give the bytes of a part in the encoding it had."""
     encoding, bom = encoding_of(package.archive.read(name))
     try:
         return bom + xml.encode(encoding)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jargon.documents.ooxml import Part, elements, parts
+from jargon.documents.ooxml import WORKBOOK, Part, elements, parts
 from jargon.documents.runs import CODE_FONTS, Walker, escape, skeleton, value
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def listed(package: Package) -> Iterator[tuple[str, ...]]:
         yield slide, "slide", f"slide {number}"
         for kind, role in HANGING:
             for name in package.related(slide, kind):
-                yield name, role, f"slide {number}, {role}"
+                yield name, role, f"slide {number}, {role}", *[WORKBOOK for _ in package.workbooks(name)]
         for name in package.related(slide, "notesSlide"):
             yield name, "notes", f"slide {number}, notes"
 
@@ -143,7 +143,7 @@ class SlideWalker(Walker):
         role = self.part.role
         self.heading = TITLES.get(self._kind()) == "title" or bool(self.row) or role in ("chart", "diagram")
         self.closed = role != "notes"
-        self.frozen = role == "comment" or "c:pt" in self.tags
+        self.frozen = role == "comment" or ("c:pt" in self.tags and WORKBOOK not in self.part.details)
         self.code = False
         self.own = []
 

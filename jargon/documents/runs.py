@@ -39,9 +39,9 @@ PREFIXES = {
 }
 """The customary prefix of each namespace, in its usual and its strict form."""
 
-TEXTS = frozenset({"w:t", "a:t", "c:v", "p:text"})
-PARAGRAPHS = frozenset({"w:p", "a:p", "c:pt", "p:cm"})
-HIDDEN = frozenset({"w:del", "w:moveFrom", "w:delText", "c:numCache", "c:numLit", "w:tabs", "a:tabLst"})
+TEXTS = frozenset({"w:t", "a:t", "c:v", "p:text", "x:t"})
+PARAGRAPHS = frozenset({"w:p", "a:p", "c:pt", "p:cm", "x:si", "x:is"})
+HIDDEN = frozenset({"w:del", "w:moveFrom", "w:delText", "c:numCache", "c:numLit", "w:tabs", "a:tabLst", "x:rPh"})
 """Elements without prose: what was deleted, numbers, places of tab stops."""
 CHOICE, FALLBACK = "mc:Choice", "mc:Fallback"
 """A newer element, and what stands in for it in older programs, with the same text."""

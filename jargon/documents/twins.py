@@ -1,6 +1,7 @@
 """Keeps the second copies that office files hold of a text in step with the first.
 
-Text boxes and diagrams stand in the file twice, for programs that do not know the newer element.
+Text boxes and diagrams stand in the file twice, for programs that do not know the newer element; the names in a chart
+stand in the workbook with its figures, too.
 """
 
 from __future__ import annotations
@@ -10,23 +11,27 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from jargon.documents import format_of
-from jargon.documents.ooxml import FIELD, OPEN, parts
+from jargon.documents.ooxml import FIELD, OPEN, Package, encoded, parts
+from jargon.documents.runs import escape, shown
 from jargon.documents.splice import apply, edit
 from jargon.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jargon.documents.ooxml import Package
     from jargon.model import Document
 
-FALLBACK, DRAWING = "fallback", "drawing"
+FALLBACK, DRAWING, BOOK = "fallback", "drawing", "workbook"
+STRINGS_RE = re.compile(r"xl/(?:sharedStrings|worksheets/[^/]+)\.xml")
+CELL_TEXT_RE = re.compile(r"<(?:\w+:)?(?:si|is)>")
+COLUMN_RE = re.compile(r'(<(?:\w+:)?tableColumn\s[^>]*?\bname=")([^"]*)(")')
 TOKEN_RE = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-def following(package: Package, document: Document, text: str, edited: Mapping[str, str]) -> dict[str, str]:
+def following(
+    package: Package, document: Document, renamed: Mapping[str, str], edited: Mapping[str, str]
+) -> dict[str, str]:
     """Give the new XML of the parts whose second copies of a text must follow the edits."""
-    renamed = changes(document, text)
     followed = {}
     for name, xml in edited.items():
         if "Fallback" in xml:
@@ -39,6 +44,42 @@ def following(package: Package, document: Document, text: str, edited: Mapping[s
                 if new != old:
                     followed[package.archive.named(name)] = new
     return followed
+
+
+def workbooks(
+    package: Package, document: Document, renamed: Mapping[str, str], edited: Mapping[str, str]
+) -> dict[str, bytes]:
+    """Give the new bytes of the workbooks whose names must follow the edits of their charts."""
+    followed = {}
+    for part in parts(document.source):
+        if part.role == "chart" and part.name in edited:
+            for name in map(package.archive.named, package.workbooks(part.name)):
+                followed[name] = _workbook(document, package.archive.read(name), renamed)
+    return followed
+
+
+def _workbook(document: Document, data: bytes, renamed: Mapping[str, str]) -> bytes:
+    """Change the texts of cells, and the names of columns, which must be equal to the texts that head them."""
+    book = Package(data, document.path)
+    changed = {}
+    for member in book.archive.members.values():
+        name = member.filename
+        if STRINGS_RE.fullmatch(name):
+            old = book.xml(name)
+            new = follow(document, BOOK, name, old, renamed) if CELL_TEXT_RE.search(old) else old
+        elif name.startswith("xl/tables/"):
+            old = book.xml(name)
+            new = COLUMN_RE.sub(lambda found: _column(found, renamed), old)
+        else:
+            continue
+        if new != old:
+            changed[name] = encoded(book, name, new)
+    return book.replaced(changed) if changed else data
+
+
+def _column(found: re.Match[str], renamed: Mapping[str, str]) -> str:
+    name = renamed.get(shown(found[2]))
+    return found[0] if name is None else f"{found[1]}{escape(name).replace(chr(34), '&quot;')}{found[3]}"
 
 
 def changes(document: Document, text: str) -> dict[str, str]:

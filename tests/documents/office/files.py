@@ -102,7 +102,7 @@ def rich_deck() -> bytes:
     table = slide.shapes.add_table(1, 2, Inches(1), Inches(4), Inches(4), Inches(1)).table
     table.cell(0, 1).text = "We leverage nuts & bolts"
     data = CategoryChartData()
-    data.categories = ["Churn", "Value"]
+    data.categories = ["Churn", "They leverage it"]
     data.add_series("Year", (1, 2))
     chart = slide.shapes.add_chart(
         XL_CHART_TYPE.COLUMN_CLUSTERED, Inches(5), Inches(4), Inches(3), Inches(2), data
