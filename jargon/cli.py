@@ -26,6 +26,28 @@ glossary_app = typer.Typer(
 )
 app.add_typer(glossary_app)
 
+
+def complete_terms(incomplete: str) -> list[str]:
+    """Complete a headword or alias."""
+    from jargon.commands.complete import terms
+
+    return terms(incomplete)
+
+
+def complete_audiences(incomplete: str) -> list[str]:
+    """Complete the name of an audience."""
+    from jargon.commands.complete import audiences
+
+    return audiences(incomplete)
+
+
+def complete_codes(incomplete: str) -> list[str]:
+    """Complete a domain or the code of a term."""
+    from jargon.commands.complete import codes
+
+    return codes(incomplete)
+
+
 Files = Annotated[
     list[str] | None, typer.Argument(metavar="[FILE]...", help="Files to read; none, or -, reads standard input.")
 ]
@@ -38,6 +60,7 @@ Audience = Annotated[
     typer.Option(
         "--for",
         metavar="AUDIENCE",
+        autocompletion=complete_audiences,
         help="Who reads it: everyone, sales, engineering, business, or a domain of your own. "
         "The words that audience speaks are left alone.",
     ),
@@ -48,11 +71,22 @@ Glossary = Annotated[
 NoDefaultGlossaries = Annotated[bool, typer.Option("--no-default-glossaries", help="Use only glossaries of your own.")]
 NoFuzzy = Annotated[bool, typer.Option("--no-fuzzy", help="Leave misspelt terms alone.")]
 Select = Annotated[
-    list[str] | None, typer.Option("--select", metavar="CODE", help="Report these only, such as sales or sales/churn.")
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="CODE",
+        autocompletion=complete_codes,
+        help="Report these only, such as sales or sales/churn.",
+    ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option("--ignore", metavar="CODE", help="Leave these alone, such as buzzwords or sales/churn."),
+    typer.Option(
+        "--ignore",
+        metavar="CODE",
+        autocompletion=complete_codes,
+        help="Leave these alone, such as buzzwords or sales/churn.",
+    ),
 ]
 Config = Annotated[str | None, typer.Option("--config", metavar="PATH", help="Take the settings from this file.")]
 Encoding = Annotated[
@@ -61,6 +95,21 @@ Encoding = Annotated[
 StdinFilename = Annotated[
     str | None,
     typer.Option("--stdin-filename", metavar="NAME", help="Read standard input as a file of this name would be."),
+]
+Domain = Annotated[
+    str | None,
+    typer.Option("--domain", metavar="NAME", autocompletion=complete_codes, help="Whose language it is."),
+]
+OfDomain = Annotated[
+    str | None,
+    typer.Argument(metavar="[DOMAIN]", autocompletion=complete_codes, help="Only the terms of this domain."),
+]
+Pos = Annotated[
+    Literal["noun", "verb", "adjective", "adverb", "phrase"] | None,
+    typer.Option("--pos", help="The part of speech."),
+]
+ReportFormat = Annotated[
+    Literal["text", "json"] | None, typer.Option("--format", "-f", help="The shape of the report.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing about the work itself.")]
 
@@ -229,20 +278,36 @@ def check(
     )
 
 
-@app.command(epilog=_examples("jargon lookup churn", "jargon lookup total cost of ownership", "jargon lookup"))
+@app.command(
+    epilog=_examples(
+        "jargon lookup churn",
+        'jargon lookup "total cost of ownership" TCV --for engineering',
+        "jargon lookup customers leaving",
+        "jargon lookup",
+    )
+)
 def lookup(
     term: Annotated[
-        list[str] | None, typer.Argument(metavar="[TERM]", help="The term, in as many words as it has.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[TERM]...",
+            help="A term, or words for what it means; several terms, if each is one or stands in quotes.",
+            autocompletion=complete_terms,
+        ),
     ] = None,
     audience: Audience = None,
     glossary: Glossary = None,
     no_default_glossaries: NoDefaultGlossaries = False,
     format: Annotated[
-        Literal["text", "json"] | None, typer.Option("--format", "-f", help="The shape of the answer.")
+        Literal["text", "markdown", "html", "json"] | None,
+        typer.Option("--format", "-f", help="The shape of the answer."),
     ] = None,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Ask for terms line by line, for screen readers and simple terminals.")
+    ] = False,
     config: Config = None,
 ) -> None:
-    """Explain one term, or ask for terms until you have had enough."""
+    """Explain terms; without one, search as you type, or read terms from standard input."""
     from jargon.commands.lookup import lookup
 
     raise typer.Exit(
@@ -252,6 +317,31 @@ def lookup(
             glossary=glossary,
             no_default_glossaries=no_default_glossaries,
             format=format,
+            plain=plain,
+            config=config,
+        )
+    )
+
+
+@app.command(epilog=_examples("jargon quiz --for sales", "jargon quiz engineering --cards 20"))
+def quiz(
+    domain: OfDomain = None,
+    audience: Audience = None,
+    cards: Annotated[int, typer.Option("--cards", min=1, metavar="NUMBER", help="How many questions.")] = 15,
+    glossary: Glossary = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
+    config: Config = None,
+) -> None:
+    """Learn the other side's words: five minutes of flash cards, and again what you missed."""
+    from jargon.commands.quiz import quiz
+
+    raise typer.Exit(
+        quiz(
+            domain=domain,
+            audience=audience,
+            cards=cards,
+            glossary=glossary,
+            no_default_glossaries=no_default_glossaries,
             config=config,
         )
     )
@@ -286,7 +376,14 @@ def show_settings(
 
 @glossary_app.command("list", epilog=_examples("jargon glossary list", "jargon glossary list sales"))
 def list_terms(
-    domain: Annotated[str | None, typer.Argument(help="List the terms of this domain only.")] = None,
+    domain: OfDomain = None,
+    pos: Pos = None,
+    holding: Annotated[
+        str | None, typer.Option("--with", metavar="TEXT", help="List what has this text in its names or wording.")
+    ] = None,
+    rewrite: Annotated[
+        Literal["swap", "gloss", "flag"] | None, typer.Option("--rewrite", help="List what is treated this way.")
+    ] = None,
     glossary: Glossary = None,
     no_default_glossaries: NoDefaultGlossaries = False,
     config: Config = None,
@@ -295,18 +392,33 @@ def list_terms(
     from jargon.commands.glossary import list_terms
 
     raise typer.Exit(
-        list_terms(domain=domain, glossary=glossary, no_default_glossaries=no_default_glossaries, config=config)
+        list_terms(
+            domain=domain,
+            pos=pos,
+            holding=holding,
+            rewrite=rewrite,
+            glossary=glossary,
+            no_default_glossaries=no_default_glossaries,
+            config=config,
+        )
     )
 
 
-@glossary_app.command("show", epilog=_examples("jargon glossary show sales/churn"))
+@glossary_app.command("show", epilog=_examples("jargon glossary show sales/churn", "jargon glossary show lead"))
 def show_entry(
-    code: Annotated[str, typer.Argument(metavar="CODE", help="The code that reports and settings use.")],
+    code: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="CODE",
+            help="The code that reports and settings use, or a headword.",
+            autocompletion=complete_codes,
+        ),
+    ],
     glossary: Glossary = None,
     no_default_glossaries: NoDefaultGlossaries = False,
     config: Config = None,
 ) -> None:
-    """Show all that a glossary says about one code, and where it says so."""
+    """Show all that the glossaries say about one code or headword, and where they say so."""
     from jargon.commands.glossary import show_entry
 
     raise typer.Exit(
@@ -329,15 +441,165 @@ def check_glossaries(
     raise typer.Exit(check_glossaries(paths=paths, config=config, quiet=quiet))
 
 
-@glossary_app.command("new", epilog=_examples('jargon glossary new "boil the ocean" --domain business >> terms.yaml'))
+@glossary_app.command(
+    "new",
+    epilog=_examples(
+        "jargon glossary new swarm",
+        'jargon glossary new "boil the ocean" --domain business >> terms.yaml',
+        'jargon glossary new swarm --gloss "all work on one thing" --to terms.yaml',
+    ),
+)
 def new_entry(
     term: Annotated[list[str], typer.Argument(metavar="TERM", help="The headword, in its dictionary form.")],
-    domain: Annotated[str, typer.Option("--domain", metavar="NAME", help="Whose language it is.")] = "business",
+    domain: Domain = None,
+    pos: Pos = None,
+    alias: Annotated[
+        list[str] | None, typer.Option("--alias", metavar="NAME", help="Another spelling, an acronym, its expansion.")
+    ] = None,
+    plain: Annotated[
+        str | None, typer.Option("--plain", metavar="WORDING", help="Wording that can stand in its place.")
+    ] = None,
+    gloss: Annotated[
+        str | None, typer.Option("--gloss", metavar="PHRASE", help="One phrase that explains it without jargon.")
+    ] = None,
+    analogy: Annotated[
+        str | None, typer.Option("--analogy", metavar="SENTENCE", help="A picture from everyday life.")
+    ] = None,
+    ask: Annotated[
+        str | None, typer.Option("--ask", metavar="QUESTION", help="The question to ask when one hears it.")
+    ] = None,
+    example: Annotated[
+        list[str] | None,
+        typer.Option("--example", metavar="SENTENCE", help="A sentence with it; its plain version is worked out."),
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="PATH", help="Put it into this file, or the file of this folder that fits best."),
+    ] = None,
+    config: Config = None,
 ) -> None:
-    """Print an entry to fill in."""
+    """Make an entry: ask for it at a terminal, take it from the options, or print one to fill in."""
     from jargon.commands.glossary import new_entry
 
-    raise typer.Exit(new_entry(term=term, domain=domain))
+    raise typer.Exit(
+        new_entry(
+            term=term,
+            domain=domain,
+            pos=pos,
+            alias=alias,
+            plain=plain,
+            gloss=gloss,
+            analogy=analogy,
+            ask=ask,
+            example=example,
+            to=to,
+            config=config,
+        )
+    )
+
+
+@glossary_app.command(
+    "suggest", epilog=_examples("jargon glossary suggest docs", "jargon glossary suggest a.md --stubs")
+)
+def suggest_terms(
+    paths: Paths = None,
+    most: Annotated[int, typer.Option("--most", min=1, metavar="NUMBER", help="How many at most.")] = 30,
+    stubs: Annotated[bool, typer.Option("--stubs", help="Print entries to fill in.")] = False,
+    domain: Domain = None,
+    format: ReportFormat = None,
+    glossary: Glossary = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
+    config: Config = None,
+    encoding: Encoding = None,
+) -> None:
+    """Propose terms that documents use and no glossary explains, the likeliest first."""
+    from jargon.commands.glossary import suggest_terms
+
+    raise typer.Exit(
+        suggest_terms(
+            paths=paths,
+            most=most,
+            stubs=stubs,
+            domain=domain,
+            format=format,
+            glossary=glossary,
+            no_default_glossaries=no_default_glossaries,
+            config=config,
+            encoding=encoding,
+        )
+    )
+
+
+@glossary_app.command("coverage", epilog=_examples("jargon glossary coverage headwords.csv --missing"))
+def show_coverage(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Lists of headwords (.csv, .tsv, .txt), or documents.")
+    ],
+    missing: Annotated[bool, typer.Option("--missing", help="Name each headword that is not explained.")] = False,
+    format: ReportFormat = None,
+    glossary: Glossary = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
+    config: Config = None,
+    encoding: Encoding = None,
+) -> None:
+    """Tell how much of a list of headwords, or of a document, the glossaries explain."""
+    from jargon.commands.glossary import show_coverage
+
+    raise typer.Exit(
+        show_coverage(
+            paths=paths,
+            missing=missing,
+            format=format,
+            glossary=glossary,
+            no_default_glossaries=no_default_glossaries,
+            config=config,
+            encoding=encoding,
+        )
+    )
+
+
+@glossary_app.command(
+    "export", epilog=_examples("jargon glossary export -f html -o words.html", "jargon glossary export sales -f anki")
+)
+def export_terms(
+    domain: OfDomain = None,
+    format: Annotated[
+        Literal["markdown", "html", "csv", "tbx", "anki"] | None,
+        typer.Option("--format", "-f", help="Pages for people, a table, TermBase eXchange (ISO 30042), flash cards."),
+    ] = None,
+    audience: Audience = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write to this file.")] = None,
+    glossary: Glossary = None,
+    no_default_glossaries: NoDefaultGlossaries = False,
+    config: Config = None,
+) -> None:
+    """Hand the glossaries to people and other programs."""
+    from jargon.commands.glossary import export_terms
+
+    raise typer.Exit(
+        export_terms(
+            domain=domain,
+            format=format,
+            audience=audience,
+            output=output,
+            glossary=glossary,
+            no_default_glossaries=no_default_glossaries,
+            config=config,
+        )
+    )
+
+
+@glossary_app.command("import", epilog=_examples("jargon glossary import terms.csv --domain sales --to terms.yaml"))
+def import_terms(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A table (.csv, .tsv) or a substitution rule of Vale.")],
+    domain: Domain = None,
+    to: Annotated[str | None, typer.Option("--to", metavar="PATH", help="Write this new file.")] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Make a glossary of a table or of a substitution rule of Vale."""
+    from jargon.commands.glossary import import_terms
+
+    raise typer.Exit(import_terms(file=file, domain=domain, to=to, quiet=quiet))
 
 
 @glossary_app.command("schema", epilog=_examples("jargon glossary schema > jargon.schema.json"))

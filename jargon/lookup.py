@@ -24,7 +24,7 @@ ALIKE, MISSPELT, CLEARLY = 0.68, 0.74, 0.88
 English word, and to be its misspelling even if all its words are English."""
 SHORTEST = 5
 """Letters that a query needs to be taken for a misspelling: shorter words have too many neighbours."""
-SURE, COVERED = 40.0, 0.34
+SURE, COVERED = 50.0, 0.55
 """The weight that a meaning needs to be an answer, and the share of the query it must speak of."""
 
 QUESTION = (

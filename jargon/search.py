@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 STAND_IN, CORRECTED, BEGUN = 0.5, 0.8, 0.7
 """How much a synonym, a word put right, or a longer word counts beside the word itself."""
-UNHEARD = 60.0
+UNHEARD = 80.0
 """What a word weighs that no sense speaks of: as much as a rare one."""
+MOST = 20
+"""How many words that begin like one are looked for."""
 LIKE = 0.74
 """How like a word (0 to 1) another must be to be taken for its right spelling."""
 PARTIAL = 0.6
@@ -32,15 +34,23 @@ class Hit(NamedTuple):
     covered: float
 
 
-def search(query: str, lexicon: Lexicon, *, typing: bool = False) -> list[Hit]:
-    """Rank the senses that speak of what a query says, the likeliest first; while `typing`, the last word may go on."""
+def search(query: str, lexicon: Lexicon, *, typing: bool = False, synonyms: bool = True) -> list[Hit]:
+    """Rank the senses that speak of what a query says, the likeliest first.
+
+    While `typing`, the last word may go on, and no word is put right.
+    """
     words = [word for word in WORD.findall(query.lower().replace("'", "").replace("’", "")) if word not in STOP_WORDS]
     words = list(dict.fromkeys(words))
     totals: dict[int, float] = {}
     covered: dict[int, float] = {}
     asked = 0.0
     for word in words:
-        held = holders(word, lexicon, begun=typing and word == words[-1])
+        shares = spellings(word, lexicon) if synonyms else {stem(word): 1.0}
+        if typing and word == words[-1]:
+            shares = dict.fromkeys(starting(word, lexicon), BEGUN) | shares
+        elif not typing and synonyms:
+            shares |= put_right(word, lexicon)
+        held = holders(shares, lexicon)
         rarity = max(held.values(), default=UNHEARD)
         asked += rarity
         for number, weight in held.items():
@@ -53,28 +63,30 @@ def search(query: str, lexicon: Lexicon, *, typing: bool = False) -> list[Hit]:
     return sorted(hits, key=lambda hit: (-hit.weight, hit.number))
 
 
-def holders(word: str, lexicon: Lexicon, *, begun: bool = False) -> dict[int, float]:
-    """Give the senses that speak of a word, of a word that may stand for it or, `begun`, of one that starts so."""
+def holders(shares: Mapping[str, float], lexicon: Lexicon) -> dict[int, float]:
+    """Give the senses that speak of any of these stems, each stem counting by its share."""
     best: dict[int, float] = {}
-    for each, share in spellings(word, lexicon, begun=begun).items():
+    for each, share in shares.items():
         for number, weight in unpacked(lexicon.speaking_of(each)):
             if weight * share > best.get(number, 0.0):
                 best[number] = weight * share
     return best
 
 
-def spellings(word: str, lexicon: Lexicon, *, begun: bool) -> Mapping[str, float]:
-    """Give the stems to look for and how much each counts."""
+def spellings(word: str, lexicon: Lexicon) -> dict[str, float]:
+    """Give the stems to look for and how much each counts: its own and those that may stand for it."""
     own = stem(word)
-    shares = dict.fromkeys(lexicon.mates(own), STAND_IN)
-    shares[own] = 1.0
-    if begun:
-        shares |= {each: BEGUN for each in starting(word, lexicon) if each not in shares}
-    elif not lexicon.speaking_of(own) and not is_word(word):
-        for near in nearest(own, lexicon.stems()):
-            shares |= dict.fromkeys(lexicon.mates(near), STAND_IN * CORRECTED)
-            shares[near] = CORRECTED
-    return shares
+    return dict.fromkeys(lexicon.mates(own), STAND_IN) | {own: 1.0}
+
+
+def put_right(word: str, lexicon: Lexicon) -> dict[str, float]:
+    """Give the stems that a word which is no English word may misspell."""
+    own = stem(word)
+    if lexicon.speaking_of(own) or is_word(word):
+        return {}
+    near = nearest(own, lexicon.stems())
+    mates = [mate for each in near for mate in lexicon.mates(each)]
+    return dict.fromkeys(mates, STAND_IN * CORRECTED) | dict.fromkeys(near, CORRECTED)
 
 
 def starting(word: str, lexicon: Lexicon) -> list[str]:
@@ -82,7 +94,7 @@ def starting(word: str, lexicon: Lexicon) -> list[str]:
     from bisect import bisect_left
 
     known = lexicon.stems()
-    return known[bisect_left(known, word) : bisect_left(known, word + "\U0010ffff")]
+    return known[bisect_left(known, word) : bisect_left(known, word + "\U0010ffff")][:MOST]
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:

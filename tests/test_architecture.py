@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 HOUSE = Path(jargon.__file__).parent
 
 FLOORS = (
-    {"model", "errors", "table", "cachefolder"},
+    {"model", "errors", "table", "cachefolder", "datafolder"},
     {"english", "config", "config_schema"},
     {"glossary", "lexicon", "documents"},
     {"match", "fuzzy"},
     {"context", "evidence", "senses"},
     {"fit", "decide", "rewrite", "settle"},
     {
-        "baseline", "budget", "card", "diagnose", "explained", "fixes", "lookup", "search", "suppress", "translator",
-        "verify",
+        "baseline", "budget", "card", "completion", "coverage", "diagnose", "explained", "fixes", "lookup", "search",
+        "suggest", "suppress", "translator", "verify",
     },
     {"renderers"},
     {"commands"},
@@ -36,8 +36,9 @@ FLOORS = (
 
 DOORS = {
     "yaml": "glossary",
-    "rapidfuzz": ("fuzzy.py", "lookup.py", "search.py"),
+    "rapidfuzz": ("completion.py", "fuzzy.py", "lookup.py", "search.py"),
     "rich": "renderers/terminal.py",
+    "prompt_toolkit": "commands/fullscreen.py",
     "typer": ("cli.py", "start.py"),
     "pyromark": "documents/markdown.py",
     "pathspec": "commands/inputs.py",

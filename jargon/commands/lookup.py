@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from jargon.card import Card
+    from jargon.lexicon import Lexicon
     from jargon.model import Sense
+    from jargon.translator import Lookup
 
 
 def lookup(
@@ -22,9 +24,13 @@ def lookup(
     glossary: Sequence[str] | None = None,
     no_default_glossaries: bool = False,
     format: str | None = None,
+    plain: bool = False,
     config: str | None = None,
 ) -> int:
-    """Show what a term means; return 0, or 1 if it is unknown. Without a term, ask for one until there are no more."""
+    """Show what terms mean; return 0, or 1 if one is unknown.
+
+    Without a term, terms are read from standard input, on a terminal as they are typed.
+    """
     setup = Setup(
         config,
         audience=audience,
@@ -32,48 +38,90 @@ def lookup(
         no_default_glossaries=no_default_glossaries,
         format=format,
     )
+    lexicon = setup.translator().lexicon
     if term:
-        return _answer(" ".join(term), setup)
-    answers = [_answer(query, setup) for query in _queries() if query.strip()]
-    return 0 if sys.stdin.isatty() else max(answers, default=0)
-
-
-def _queries() -> Iterator[str]:
-    """Read one query from each line, with a prompt where a person types them."""
+        return max(_answer(query, setup) for query in queries(term, lexicon))
     if sys.stdin is None or not sys.stdin.isatty():
-        yield from sys.stdin or ()
-        return
-    say("Type a term, or press Ctrl-D to end.")
-    with suppress(ImportError):  # Windows has no readline
-        import readline  # noqa: F401 (gives input() its history and editing keys)
-    while True:
-        try:
-            yield input("> ")
-        except EOFError:
-            say("")
-            return
+        return max((_answer(line, setup) for line in sys.stdin or () if line.strip()), default=0)
+    from jargon.commands.interactive import interactive
+
+    return interactive(setup.translator(), plain=plain, answer=lambda query: _answer(query, setup))
+
+
+def queries(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """Part what was typed into terms: the words together are one, unless each by itself is one or some are quoted."""
+    from jargon.lookup import named
+
+    together = " ".join(words)
+    if len(words) == 1 or named(together, lexicon):
+        return [together]
+    if any(" " in word.strip() for word in words) or all(named(word, lexicon) for word in words):
+        return list(words)
+    return [together]
 
 
 def _answer(query: str, setup: Setup) -> int:
-    found = setup.translator().lookup(query.strip())
-    if setup.settings.format == "json":
+    query = " ".join(query.split())
+    translator, audience, form = setup.translator(), setup.settings.audience, setup.settings.format
+    found = translator.lookup(query)
+    made = made_of(found.senses, translator.lexicon)
+    if form == "json":
         from jargon.renderers import json
 
-        write(json.senses(query.strip(), found.senses, found.near))
-    elif found.senses:
-        write(cards(found.senses, setup.settings.audience))
+        write(json.cards(query, made, found.near, found.match))
+    elif made:
+        write(shown(made, audience, form))
+        if remark := aside(query, found):
+            say(remark)
     else:
-        near = f" Did you mean {' or '.join(found.near)}?" if found.near else ""
-        say(f'No glossary explains "{query.strip()}".{near}')
-    return 0 if found.senses else 1
+        say(unknown(query, found))
+    return 0 if made else 1
 
 
-def cards(senses: Sequence[Sense], audience: str) -> str:
-    """Show the meanings of a term to a person, or as Markdown."""
-    if for_a_person():
+def made_of(senses: Iterable[Sense], lexicon: Lexicon) -> list[Card]:
+    """Make the card of each sense."""
+    from jargon.card import card
+
+    return [card(sense, lexicon) for sense in senses]
+
+
+def shown(made: Sequence[Card], audience: str, form: str | None = None) -> str:
+    """Show cards to a person, or as Markdown or HTML."""
+    if form == "html":
+        from jargon.renderers import page
+
+        return page.page(made[0].sense.term, made, audience)
+    if for_a_person() and form != "markdown":
         from jargon.renderers import terminal
 
-        return terminal.cards(senses, audience)
+        return terminal.cards(made, audience)
     from jargon.renderers import markdown
 
-    return markdown.cards(senses, audience)
+    return markdown.dictionary(made, audience)
+
+
+def aside(query: str, found: Lookup) -> str:
+    """Say how a term was found, if not by its name."""
+    term = found.senses[0].term
+    if found.match == "meaning":
+        others = f" It may also be {_either(found.near)}." if found.near else ""
+        return f'No term is called "{query}"; "{term}" means something like it.{others}'
+    return ""
+
+
+def unknown(query: str, found: Lookup) -> str:
+    """Say that no glossary has a term, what may be meant, and how to start an entry."""
+    from shlex import quote
+
+    near = f" Did you mean {_either(found.near)}?" if found.near else ""
+    return f'No glossary explains "{query}".{near}\nTo start an entry: jargon glossary new {quote(query)}'
+
+
+def _either(terms: Sequence[str]) -> str:
+    """Join terms for a sentence.
+
+    >>> _either(["latency"]), _either(["lead", "leads", "leader"])
+    ('latency', 'lead, leads or leader')
+    """
+    *first, last = terms
+    return f"{', '.join(first)} or {last}" if first else last

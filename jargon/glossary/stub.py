@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-UNQUOTED = re.compile(r"[A-Za-z][\w+&/.'-]*( [\w+&/.'-]+)*", re.ASCII)
+UNQUOTED = re.compile(r"[^\W\d_][\w+&/.'’,;()?!%-]*( [\w+&/.'’(][\w+&/.'’,;()?!%-]*)*")
+CONSTANTS = ("true", "false", "yes", "no", "on", "off", "null")
+"""What other readers of YAML would not take for a text."""
 OFFERED = ("pos", "plain", "aliases", "analogy", "ask", "leave")
 
 
@@ -20,13 +22,13 @@ def stub(term: str, *, domain: str) -> str:
     offered = [f"    # {field.name}: {field.about}" for field in SENSE_FIELDS if field.name in OFFERED]
     first, *others = [f"{field.name}: # {field.about}" for field in EXAMPLE_FIELDS]
     example = ["    examples:", f"      - {first}", *(f"        {line}" for line in others)]
-    head = [f"  - term: {_scalar(term)}", f"    domain: {_scalar(domain)}"]
+    head = [f"  - term: {scalar(term)}", f"    domain: {scalar(domain)}"]
     return "\n".join([*head, *wanted, *offered, *example]) + "\n"
 
 
-def _scalar(text: str) -> str:
+def scalar(text: str) -> str:
     """Write a text so that YAML reads the same text; a JSON string is a YAML string if it holds no control codes."""
-    if UNQUOTED.fullmatch(text):
+    if UNQUOTED.fullmatch(text) and text.lower() not in CONSTANTS:
         return text
     import json
 

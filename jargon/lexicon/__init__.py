@@ -55,6 +55,7 @@ class Lexicon:
         self._table = table
         self._patterns: dict[str, tuple[Pattern, ...]] = {}
         self._lexemes: dict[int, Lexeme] = {}
+        self._stems: list[str] | None = None
 
     def patterns(self, word: str) -> tuple[Pattern, ...]:
         """Give the surfaces anchored at a lower-case word, the longest first."""
@@ -122,8 +123,10 @@ class Lexicon:
 
     def stems(self) -> list[str]:
         """List the stems that senses speak of, in alphabetical order."""
-        record = self._table.get(STEMS)
-        return record.decode().split(" ") if record else []
+        if self._stems is None:
+            record = self._table.get(STEMS)
+            self._stems = record.decode().split(" ") if record else []
+        return self._stems
 
     def __reduce__(self) -> tuple[type[Lexicon], tuple[Table]]:
         return Lexicon, (self._table,)

@@ -19,8 +19,8 @@ hotfix: urgent emergency repair, quick fix in production
 patch: small fix, update that repairs a hole or bug
 upgrade: move to a newer better version
 downgrade: customer moves to a cheaper smaller lower plan, pays less
-customer lifetime value: money a customer brings in over the years, total profit from one client, worth of a customer over time
-customer acquisition cost: how much it costs to win one new customer, price of getting a client, marketing spend per customer
+customer lifetime value: money a customer brings in over the years, total profit from one client
+customer acquisition cost: how much it costs to win one new customer, price of getting a client
 annual recurring revenue: yearly subscription income, money that comes in every year
 monthly recurring revenue: income that comes in every month, monthly subscription money
 recurring revenue: income that repeats, regular subscription money, keeps coming

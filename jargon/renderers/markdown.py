@@ -9,6 +9,7 @@ from jargon.renderers import wording
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from jargon.card import Card
     from jargon.model import Note, Sense
 
 HEADING = "## In other words"
@@ -34,6 +35,13 @@ def below(text: str, section: str) -> str:
 def cards(senses: Iterable[Sense], audience: str) -> str:
     """Write one card for each meaning of a term."""
     return "\n".join(_entry(sense, wording.of_sense(sense, audience), f" ({wording.where(sense)})") for sense in senses)
+
+
+def dictionary(made: Iterable[Card], audience: str) -> str:
+    """Write the cards of a term one below the other, with its forms and an example."""
+    return "\n".join(
+        _entry(card.sense, wording.of_card(card, audience), f" ({wording.where(card.sense)})") for card in made
+    )
 
 
 def _entry(entry: Note | Sense, rows: Iterable[tuple[str, str]], aside: str = "") -> str:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jargon.card import Card
     from jargon.model import Note, Sense
 
-PICTURE, ASK, HEARS, ALSO, FOUND = "Picture", "Ask", "Heard as", "Also", "From"
+PICTURE, ASK, HEARS, ALSO = "Picture", "Ask", "Heard as", "Also"
+FORMS, EXAMPLE, RELATED = "Forms", "Example", "Related"
 
 
 def head(entry: Note | Sense) -> str:
@@ -44,6 +46,18 @@ def of_sense(sense: Sense, audience: str) -> Iterator[tuple[str, str]]:
         yield ASK, sense.ask
     if sense.aliases:
         yield ALSO, ", ".join(sense.aliases)
+
+
+def of_card(card: Card, audience: str) -> Iterator[tuple[str, str]]:
+    """Give what a card has to say after the explanation."""
+    yield from of_sense(card.sense, audience)
+    if card.forms:
+        yield FORMS, ", ".join(card.forms)
+    if card.example:
+        explained = card.sense.gloss in card.example.plain
+        yield EXAMPLE, card.example.text if explained else f"{card.example.text} → {card.example.plain}"
+    if card.related:
+        yield RELATED, ", ".join(card.related)
 
 
 def where(sense: Sense) -> str:

@@ -1,0 +1,52 @@
+"""Completes what a shell has half of: terms, audiences, codes; whatever is wrong, it offers nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jargon.errors import JargonError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jargon.lexicon import Lexicon
+
+NOBODYS = ("buzzwords", "claims")
+
+
+def terms(begun: str) -> list[str]:
+    """List the headwords and aliases that begin so, in alphabetical order."""
+    names = (name for name, _ in lexicon.names()) if (lexicon := _lexicon()) else ()
+    return _beginning(begun, names)
+
+
+def audiences(begun: str) -> list[str]:
+    """List the audiences that begin so."""
+    domains = lexicon.domains() if (lexicon := _lexicon()) else ()
+    return _beginning(begun, ("everyone", *(name for name in domains if name not in NOBODYS)))
+
+
+def codes(begun: str) -> list[str]:
+    """List the domains that begin so and, once there is a stroke, the codes."""
+    lexicon = _lexicon()
+    if lexicon is None:
+        return []
+    if "/" not in begun:
+        return _beginning(begun, lexicon.domains())
+    numbers = dict.fromkeys(number for _, number in lexicon.names())
+    return _beginning(begun, (lexicon.lexeme(number).code for number in numbers))
+
+
+def _beginning(begun: str, names: Iterable[str]) -> list[str]:
+    small = begun.casefold()
+    return sorted({name for name in names if name.casefold().startswith(small)})
+
+
+def _lexicon() -> Lexicon | None:
+    """Open the glossaries that the settings name; a shell shows no reasons where that fails."""
+    from jargon.commands.setup import Setup
+
+    try:
+        return Setup().translator().lexicon
+    except JargonError:
+        return None

@@ -1,0 +1,31 @@
+"""Writes senses as flash cards that Anki and its like import: https://docs.ankiweb.net/importing/text-files.html."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from jargon.renderers import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jargon.model import Sense
+
+HEAD = "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n#columns:guid\tfront\tback\ttags\n"
+
+
+def deck(senses: Iterable[Sense], audience: str) -> str:
+    """Write one line for each sense: its code, the headword, the answer, the domain as a tag."""
+    return HEAD + "".join(_line(sense, audience) for sense in senses)
+
+
+def _line(sense: Sense, audience: str) -> str:
+    picture = dict(sense.analogies).get(audience) or sense.analogy
+    answer = [f"<b>{_cell(sense.plain)}</b>"] if sense.plain else []
+    answer += [_cell(wording.sentence(sense.gloss)), *([f"<i>{_cell(picture)}</i>"] if picture else [])]
+    return "\t".join((sense.code, _cell(sense.term), "<br>".join(answer), sense.domain)) + "\n"
+
+
+def _cell(text: str) -> str:
+    return escape(" ".join(text.split()), quote=False)
