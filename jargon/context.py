@@ -15,6 +15,7 @@ NEIGHBORHOOD = 300
 LONGEST_FRAGMENT = 6
 """Words and marks that a line may have and still be no sentence."""
 WORD_RE = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+SEAM_RE = re.compile(r"[-‐‑]")
 
 
 class Sentence(NamedTuple):
@@ -76,6 +77,7 @@ class Reader:
         self.prose = prose
         self.headings = headings
         self._sentence: Sentence | None = None
+        self._places: tuple[int, dict[str, list[int]]] = (-1, {})
         self._block = (0, -1)
         self._words: set[str] = set()
 
@@ -86,6 +88,16 @@ class Reader:
             current = self._sentence = self._read(match)
         first, last = locate(current.tokens, match.start, match.end)
         return Context(self.prose, current, first, last)
+
+    def places(self, sentence: Sentence) -> dict[str, list[int]]:
+        """Number the tokens at which each lower-case word of a sentence stands; a hyphenated one and its parts too."""
+        if self._places[0] != sentence.start:
+            found: dict[str, list[int]] = {}
+            for at, token in enumerate(sentence.tokens):
+                for word in parts_of(token.lower):
+                    found.setdefault(word, []).append(at)
+            self._places = (sentence.start, found)
+        return self._places[1]
 
     def _read(self, match: Match) -> Sentence:
         start, end = sentence(self.prose, match.start, match.end)
@@ -118,3 +130,8 @@ class Reader:
 def words_of(text: str) -> set[str]:
     """Give the distinct words of a text in lower case."""
     return set(WORD_RE.findall(text.replace("’", "'")))
+
+
+def parts_of(word: str) -> tuple[str, ...]:
+    """Cut a hyphenated word, which is one token, into its parts, the whole coming first."""
+    return (word, *SEAM_RE.split(word)) if "-" in word or "‐" in word or "‑" in word else (word,)

@@ -273,8 +273,9 @@ class Company:
         if self._sentence[0] != sentence.start:
             words: dict[str, list[str]] = {}
             worth: dict[str, float] = {}
-            for word in dict.fromkeys(part for token in sentence.tokens for part in parts_of(token.lower)):
-                for trade, value in trades_of(word):
+            table = trade_words()
+            for word in self.reader.places(sentence):
+                for trade, value in table.get(word, ()):
                     words.setdefault(trade, []).append(word)
                     worth[trade] = worth.get(trade, 0.0) + value
             for term, domain in dict.fromkeys(self.clear_terms(sentence.start, sentence.end)):
@@ -330,11 +331,6 @@ def shared(domain: str, worth: Mapping[str, float]) -> float:
     return worth.get(domain, 0.0) + sum(worth.get(trade, 0.0) * part for trade, part in kin.items())
 
 
-def parts_of(word: str) -> tuple[str, ...]:
-    """Cut a hyphenated word, which is one token, into its parts, the whole coming first."""
-    return (word, *re.split("[-‐‑]", word)) if "-" in word or "‐" in word or "‑" in word else (word,)
-
-
 def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list[Point] | None:
     """Weigh the cues of a meaning by how near they stand; None if one rules it out."""
     text, words = reader.neighborhood(match)
@@ -345,28 +341,27 @@ def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list
         return []
     points = [Point(worth, f"“{phrase}”") for phrase, worth in phrases_at(lexeme.near, text, surface, match, reader)]
     seen = set(surface.split())
-    tokens = context.sentence.tokens
-    for distance, word in sorted(
-        (context.first - at if at < context.first else at - context.last, part)
-        for at, token in enumerate(tokens)
-        if not context.first <= at <= context.last
-        for part in parts_of(token.lower)
-        if part in lexeme.near
-    ):
-        if word not in seen:
-            seen.add(word)
-            points.append(Point(worth_at(distance), f"“{word}” {where(distance)}"))
+    places = reader.places(context.sentence)
+    beside = [(distance(places[word], context), word) for word in (lexeme.near & places.keys()) - seen]
+    points += [Point(worth_at(away), f"“{word}” {where(away)}") for away, word in sorted(beside) if away]
+    seen.update(word for away, word in beside if away)
     points.extend(Point(NEARBY, f"“{word}” around it") for word in sorted(lexeme.near & words - seen))
     return points
 
 
-def worth_at(distance: int) -> float:
+def distance(places: Iterable[int], context: Context) -> int:
+    """Count the words from a term to the nearest of some places outside it; 0 if there is none."""
+    away = (context.first - at if at < context.first else at - context.last for at in places)
+    return min((words for words in away if words > 0), default=0)
+
+
+def worth_at(away: int) -> float:
     """Say what a cue is worth so many words away in the same sentence."""
-    return BESIDE if distance <= BESIDE_REACH else CLOSE if distance <= CLOSE_REACH else SENTENCE
+    return BESIDE if away <= BESIDE_REACH else CLOSE if away <= CLOSE_REACH else SENTENCE
 
 
-def where(distance: int) -> str:
-    return "beside it" if distance <= BESIDE_REACH else "in its sentence"
+def where(away: int) -> str:
+    return "beside it" if away <= BESIDE_REACH else "in its sentence"
 
 
 @lru_cache(4096)
@@ -379,7 +374,8 @@ def phrases_at(
     cue_words: frozenset[str], text: str, surface: str, match: Match, reader: Reader
 ) -> Iterator[tuple[str, float]]:
     """Yield the phrases among some cues that stand around a match; one that holds the term must lie over it."""
-    text = text.replace("\n", " ")
+    if "\n" in text:
+        text = text.replace("\n", " ")
     for phrase in phrases(cue_words):
         if phrase in text:
             if surface in phrase and surface in SEAM_RE.split(phrase):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import EVERYDAY, cues, total
+from jargon.evidence import EVERYDAY, cues, phrases, total
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +114,7 @@ def weighed(
     best = max(candidates, key=lambda candidate: candidate.score)
     ordinary = ordinary_company(match, context, company)
     strict = best.lexeme.sense.strict
-    if ordinary and ordinary >= best.score + (0.0 if strict else MARGIN):
+    if ordinary > (best.score if strict else best.score + MARGIN):
         return None
     sure = not strict or best.cued >= CUE or (best.cued >= HALF_CUE and best.local >= ENOUGH)
     margin = MARGIN if sure else best.score + MARGIN
@@ -123,7 +123,7 @@ def weighed(
     if not sure and (best.local < HINTED or not others):
         return None
     said = tuple(str(point) for point in best.points)
-    return Choice(best.reading, best.lexeme, confidence, tuple(others.values()), said, best.cued >= ENOUGH)
+    return Choice(best.reading, best.lexeme, confidence, tuple(others.values()), said, best.cued >= CUE)
 
 
 def lending(candidates: list[Candidate]) -> list[Candidate]:
@@ -177,7 +177,7 @@ def least(candidate: Candidate) -> int:
     if not candidate.lexeme.sense.strict:
         return GUESS
     needed = required(candidate.lexeme)
-    return GUESS if needed == LIKELY and candidate.local >= OVERWHELMING else needed
+    return GUESS if needed == LIKELY and candidate.local >= ENOUGH else needed
 
 
 def ordinary_company(match: Match, context: Context, company: Company | None) -> float:
@@ -212,9 +212,9 @@ def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
     return present(lexeme.near, text, words)
 
 
-def present(cues: frozenset[str], text: str, words: set[str]) -> int:
+def present(cue_words: frozenset[str], text: str, words: set[str]) -> int:
     """Count the cues, words or phrases, that stand in a text."""
-    return len(cues & words) + sum(cue in text for cue in cues if not cue.isalpha())
+    return len(cue_words & words) + sum(phrase in text for phrase in phrases(cue_words))
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:
