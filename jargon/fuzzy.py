@@ -8,12 +8,14 @@ from jargon.english import word_set
 from jargon.english.words import is_word, tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from jargon.lexicon import Lexicon
 
 SHORTEST, LONG = 5, 9
 """Letters a word needs to be looked at, and to be allowed two edits instead of one."""
+FEW = 100
+"""So many candidates are compared by their letters first."""
 PART, HALF = 4, 5
 """Letters that what an affix is added to needs, and each half of a compound: shorter ones turn up by chance."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -54,8 +56,8 @@ def correct(word: str, lexicon: Lexicon) -> Correction | None:
 
 def candidates(word: str, lexicon: Lexicon) -> Iterator[str]:
     """Yield the words of terms that begin much like this one and are about as long."""
-    reach = 1 if len(word) < LONG else 2
-    for length in range(len(word) - reach, len(word) + reach + 1):
+    span = reach(word, word)
+    for length in range(len(word) - span, len(word) + span + 1):
         for letter in {word[1], word[2]}:
             yield from lexicon.near(word[0], letter, length)
         if word[0] != word[1]:
@@ -67,30 +69,37 @@ def candidates(word: str, lexicon: Lexicon) -> Iterator[str]:
 def alike(word: str, candidate: str) -> bool:
     """Tell cheaply whether two words may be within reach: two edits change four letters at most.
 
-    >>> alike("deploymnet", "deployment"), alike("kubelet", "kubernetes")
+    >>> alike("deploymnet", "deployment"), alike("gradle", "graphql")
     (True, False)
     """
-    letters = {*word, *candidate}
-    return sum(abs(word.count(letter) - candidate.count(letter)) for letter in letters) <= 4
+    return len({*word} ^ {*candidate}) <= 4
 
 
-def nearest(word: str, candidates: set[str]) -> Correction | None:
+def nearest(word: str, candidates: Collection[str]) -> Correction | None:
     """Give the nearest candidate within reach; of several as near the one with the same letters, or else none."""
+    if len(candidates) < FEW:  # spare a small text the loading of a library
+        candidates = [candidate for candidate in candidates if alike(word, candidate)]
     if not candidates:
         return None
     from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
 
-    best: list[Correction] = []
-    for candidate in sorted(candidates):
-        reach = 1 if min(len(word), len(candidate)) < LONG else 2
-        distance = OSA.distance(word, candidate, score_cutoff=reach)
-        if distance <= reach and (not best or distance <= best[0].distance):
-            if best and distance < best[0].distance:
-                best.clear()
-            best.append(Correction(candidate, distance, 100.0 * (1 - distance / max(len(word), len(candidate)))))
+    found = extract(word, candidates, scorer=OSA.distance, score_cutoff=2, limit=None)
+    within = [(int(distance), near) for near, distance, _ in found if distance <= reach(word, near)]
+    if not within:
+        return None
+    least = min(within)[0]
+    best = [near for distance, near in within if distance == least]
     if len(best) > 1:
-        best = [correction for correction in best if slipped(word, correction.word)]
-    return best[0] if len(best) == 1 else None
+        best = [near for near in best if slipped(word, near)]
+    if len(best) != 1:
+        return None
+    return Correction(best[0], least, 100.0 * (1 - least / max(len(word), len(best[0]))))
+
+
+def reach(word: str, near: str) -> int:
+    """Say how many edits may lie between a misspelling and the word it stands for."""
+    return 1 if min(len(word), len(near)) < LONG else 2
 
 
 def slipped(word: str, near: str) -> bool:
