@@ -175,3 +175,22 @@ def test_a_file_becomes_a_file_of_its_kind_or_text(tmp_path: Path) -> None:
         translate(**options, output=plain, notes_to="slides")  # type: ignore[arg-type]
     assert translate(**options, output=plain, notes_to="comments") == 0  # type: ignore[arg-type]
     assert "word/comments1.xml" in members((tmp_path / "b.docx").read_bytes())
+
+
+@pytest.mark.parametrize(("data", "notes_to", "name", "part", "says"), [
+    pytest.param(word("<w:p><w:r><w:t>We leverage churn.</w:t></w:r></w:p>"), "comments", "b.docx",
+                 BODY, "We use churn.</w:t>", id="in Word"),
+    pytest.param(deck(("Plan", ["None"], "We leverage churn.")), "slides", "b.pptx",
+                 "ppt/notesSlides/notesSlide1.xml", "We use churn.</a:t>", id="in a deck"),
+])
+def test_notes_elsewhere_are_not_in_the_text(
+    tmp_path: Path, data: bytes, notes_to: str, name: str, part: str, says: str
+) -> None:
+    source, target = tmp_path / f"a{name[1:]}", tmp_path / name
+    source.write_bytes(data)
+    translate(
+        files=[str(source)], glossary=[GLOSSARY], no_default_glossaries=True, output=str(target), notes_to=notes_to
+    )
+    new = members(target.read_bytes())
+    assert says in new[part].decode()
+    assert b"churn: Customers who leave." in b"".join(new.values())

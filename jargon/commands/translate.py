@@ -9,16 +9,13 @@ from jargon.commands.inputs import STDIN, read
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
 from jargon.errors import JargonError
-from jargon.renderers import markdown, wording
+from jargon.renderers import markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jargon.config import Settings
-    from jargon.model import Note, Translation
-
-TAKES_NOTES = {"slides": "pptx", "comments": "docx"}
-"""Where notes may go in which kind of document."""
+    from jargon.model import Translation
 
 
 def translate(
@@ -120,6 +117,9 @@ def _print(batch: Batch) -> None:
 
         write(json.translations(for_scripts(each) for each in batch))
         return
+    if batch.setup.settings.format == "html":
+        write(_page(batch, notes=batch.setup.settings.notes))
+        return
     several = len(batch.names) > 1
     for number, translated in enumerate(batch):
         if several:
@@ -142,6 +142,13 @@ def _shown(translated: Translation, settings: Settings, *, several: bool) -> str
     return documents.to_bytes(translated.document, markdown.below(translated.text, writable))
 
 
+def _page(translated: Iterable[Translation], *, notes: bool) -> str:
+    """Show translations in one HTML page."""
+    from jargon.renderers import html
+
+    return html.page(map(reading, translated), notes=notes)
+
+
 def _notes(translated: Translation, settings: Settings) -> str:
     return markdown.notes(translated.notes) if settings.notes else ""
 
@@ -151,12 +158,17 @@ def _write_file(batch: Batch, output: str, notes_to: str | None) -> None:
     for translated in batch:
         _refuse_other_office(translated, output)
         if notes_to:
-            documents.write(output, _annotated(translated, notes_to))
+            from jargon.commands.annotate import annotated
+
+            documents.write(output, annotated(translated, notes_to))
             continue
         if batch.setup.settings.format == "json":
             from jargon.renderers import json
 
             documents.write(output, json.translations([for_scripts(translated)]).encode())
+        elif batch.setup.settings.format == "html" or _becomes_page(translated, output):
+            notes = batch.setup.at(translated.path).notes
+            documents.write(output, _page([translated], notes=notes).encode())
         elif batch.setup.settings.format == "markdown" or _reads_only(translated, output):
             text = reading(translated).text
             documents.write(output, markdown.below(text, _notes(translated, batch.setup.at(translated.path))).encode())
@@ -166,39 +178,9 @@ def _write_file(batch: Batch, output: str, notes_to: str | None) -> None:
                 write(_notes(translated, batch.setup.at(translated.path)))
 
 
-def _annotated(translated: Translation, notes_to: str) -> bytes:
-    """Give an office document in plain words with the notes in it; raises JargonError if they have no place there."""
-    kind = translated.document.kind
-    if kind != TAKES_NOTES[notes_to]:
-        raise JargonError(
-            f"{translated.path}: --notes-to {notes_to} is for .{TAKES_NOTES[notes_to]} files. Leave it out here"
-        )
-    if kind == "docx":
-        from jargon.documents.word_comments import with_comments
-
-        return with_comments(translated, {note.code: _lines(note) for note in translated.notes})
-    from jargon.documents.deck_notes import with_notes
-
-    deck = documents.to_bytes(translated.document, translated.text)
-    return with_notes(deck, translated.path, _by_slide(translated))
-
-
-def _by_slide(translated: Translation) -> dict[int, list[str]]:
-    """Give the notes of each slide: the terms that are met there first."""
-    explained = {note.code: " ".join(_lines(note)) for note in translated.notes}
-    by_slide: dict[int, list[str]] = {}
-    for rewrite in translated.rewrites:
-        line = explained.pop(rewrite.code, None)
-        if line:
-            number = int(rewrite.place.removeprefix("slide ").partition(",")[0])
-            by_slide.setdefault(number, []).append(line)
-    return by_slide
-
-
-def _lines(note: Note) -> list[str]:
-    """Write a note in lines: the term and what it means, then a picture and a question."""
-    first = f"{wording.head(note)}: {wording.sentence(note.gloss)}"
-    return [" ".join(line.split()) for line in (first, *(f"{label}: {text}" for label, text in wording.of_note(note)))]
+def _becomes_page(translated: Translation, output: str) -> bool:
+    """Tell whether a document of another kind is to become HTML."""
+    return documents.kind_of(output) == "html" != translated.document.kind
 
 
 def _reads_only(translated: Translation, output: str) -> bool:
