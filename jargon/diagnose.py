@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jargon.decide import chosen_by
+from jargon.context import Reader
+from jargon.decide import chosen_by, is_quoted
 from jargon.explained import Explained
+from jargon.match import Match
 from jargon.model import Diagnostic, Rewrite
 from jargon.rewrite import rewrites
 from jargon.suppress import Suppressions
@@ -14,8 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from jargon.lexicon import Lexicon
-    from jargon.model import Document, Options
+    from jargon.model import Document, Options, Span
     from jargon.rewrite import Met
+
+QUOTE_REACH = 500
+"""How far before a term a quotation mark may stand that opens its sentence's quotation, in code points."""
 
 
 def diagnostics(document: Document, lexicon: Lexicon, options: Options) -> list[Diagnostic]:
@@ -36,12 +41,46 @@ def diagnostics(document: Document, lexicon: Lexicon, options: Options) -> list[
 
 
 def standing(document: Document, met: Iterable[Met], suppressions: Suppressions | None = None) -> Iterator[Met]:
-    """Yield the terms that the document neither explains nor asks to leave alone in its comments."""
+    """Yield the terms that the document neither explains nor asks to leave alone in its comments.
+
+    What stands in quotation marks keeps its words, and nothing is added to them.
+    """
     suppressions = suppressions or Suppressions(document)
     explained = Explained(document)
+    reader = Reader(document.prose, frozenset(span.start for span in document.headings))
     for each in met:
-        if not explained.cover(each) and not suppressions.cover(each.rewrite):
-            yield each
+        if explained.cover(each) or suppressions.cover(each.rewrite):
+            continue
+        changes = each.rewrite.replacement is not None and not each.rewrite.safe
+        yield left_as_quoted(document, each) if changes and in_quotes(each.span, reader) else each
+
+
+def in_quotes(span: Span, reader: Reader) -> bool:
+    """Tell whether a term stands in somebody's quoted words."""
+    before = reader.prose[max(span.start - QUOTE_REACH, 0) : span.start]
+    if '"' not in before and "“" not in before:
+        return False
+    match = Match(span.start, span.end, ())
+    return is_quoted(match, reader.context(match))
+
+
+def left_as_quoted(document: Document, met: Met) -> Met:
+    """Give a term without the change that was meant for it."""
+    start, end = document.source_start(met.span.start), document.source_end(met.span.end)
+    line, column = document.line_and_column(start)
+    rewrite = met.rewrite._replace(
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        place=document.place(start),
+        surface=document.source[start:end],
+        action="gloss",
+        replacement=None,
+        safe=False,
+        reason="it stands in quotation marks",
+    )
+    return met._replace(rewrite=rewrite)
 
 
 def diagnose(document: Document, met: Met, levels: Mapping[str, str] | None = None) -> Diagnostic:

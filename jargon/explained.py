@@ -56,7 +56,7 @@ class Explained:
         self.codes: set[str] = set()
         source = document.source
         self._lists = document.kind == "rst" or any(mark in source for mark in LIST_MARKS)
-        self._links = "glossar" in source or "Glossar" in source
+        self._links = "glossar" in source.lower()
         self._roles = {word.strip().lower() for word in ROLE_RE.findall(source)} if document.kind == "rst" else set()
         self._last: tuple[str, int] = ("", -1)
 

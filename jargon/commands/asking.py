@@ -10,8 +10,7 @@ from jargon.commands.batch import source_lines
 from jargon.commands.inputs import STDIN, read
 from jargon.commands.output import say, write
 from jargon.commands.settings_file import ignore
-from jargon.context import Reader
-from jargon.diagnose import diagnose, standing, unreadable
+from jargon.diagnose import diagnose, unreadable
 from jargon.documents import parse
 from jargon.errors import JargonError, UnreadableError
 from jargon.model import Checked
@@ -64,14 +63,7 @@ class Person:
         """Choose the changes that the person wants; of what only comes up after them, none."""
         if document is not self.document:
             return []
-        reader = Reader(document.prose, frozenset(span.start for span in document.headings))
-        return [
-            each
-            for each in standing(document, met)
-            if each.rewrite.replacement is not None
-            and not fixes.quoted_in(each, reader)
-            and self._wants(document, each)
-        ]
+        return [each for each in fixes.fixable(document, met, unsafe=True) if self._wants(document, each)]
 
     def _wants(self, document: Document, met: Met) -> bool:
         code, where = met.rewrite.code, (document.path, met.span.start)

@@ -54,7 +54,7 @@ def _rule(code: str, sense: Sense | None) -> Object:
         return {"id": code, "shortDescription": {"text": code}}
     rows = [f"{label}: {text}" for label, text in of_sense(sense, "everyone")]
     text = "\n".join([sentence(sense.gloss), *([f"Plain: {sense.plain}"] if sense.plain else []), *rows])
-    rule: Object = {
+    return {
         "id": code,
         "name": "".join(word.capitalize() for word in sense.term.split()),
         "shortDescription": {"text": sentence(f"{sense.term} → {sense.plain}" if sense.plain else sense.term)},
@@ -62,9 +62,6 @@ def _rule(code: str, sense: Sense | None) -> Object:
         "help": {"text": text, "markdown": markdown.cards([sense], "everyone")},
         "defaultConfiguration": {"level": LEVELS[sense.severity]},
     }
-    if sense.sources and sense.sources[0].startswith(("https://", "http://")):
-        rule["helpUri"] = quote(sense.sources[0], safe=":/?#[]@!$&'()*+,;=%~-._")
-    return rule
 
 
 def _result(diagnostic: Diagnostic, name: str, rule: int) -> Object:

@@ -1,0 +1,379 @@
+"""Speaks for `jargon check`: where findings stand, in which shape they are shown, and the exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
+
+import jsonschema
+import pexpect
+import pytest
+from checking import Answer, Desk
+
+import jargon
+from jargon.commands import batch, memory
+from jargon.renderers.full import underlined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SCHEMA = json.loads((Path(__file__).parent / "schemas/sarif-2.1.0.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Desk:
+    monkeypatch.chdir(tmp_path)
+    return Desk(tmp_path, capfd)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param("We cut churn.\n", ["1:8 sales/churn"], id="plain"),
+        pytest.param("\tWe\tcut churn.\n", [], id="an indented code block"),
+        pytest.param("A\tchurn fell.\n", ["1:3 sales/churn"], id="a tab is one column"),
+        pytest.param("One.\r\nWe cut churn.\r\n", ["2:8 sales/churn"], id="CRLF"),
+        pytest.param("One.\rWe cut churn.\r", ["2:8 sales/churn"], id="CR alone"),
+        pytest.param("é😀 churn fell.\n", ["1:4 sales/churn"], id="beyond ASCII"),
+        pytest.param("\ufeffWe cut churn.\n", ["1:8 sales/churn"], id="a byte order mark"),
+        pytest.param("---\ntitle: churn\n---\n\nWe cut churn.\n", ["5:8 sales/churn"], id="front matter"),
+        pytest.param(
+            "The total\ncost of\nownership fell.\n", ["1:5 sales/total-cost-of-ownership"], id="over line ends"
+        ),
+        pytest.param("> We cut the\n> churn.\n", ["2:3 sales/churn"], id="a block quote"),
+    ],
+)
+def test_places(desk: Desk, text: str, places: list[str]) -> None:
+    assert desk.places(text) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Run `churn` now.\n\n```\nchurn\n```\n", id="code"),
+        pytest.param("See https://example.com/churn and <churn@example.com>.\n", id="addresses"),
+        pytest.param("See [this](churn.md) ![](img/churn.png).\n", id="link targets"),
+        pytest.param("Look at docs/churn.md, churn_rate, getChurn and churn-2.0.1.\n", id="identifiers and paths"),
+        pytest.param("We met Churn Analytics and Dr. Churn Smith.\n", id="names"),
+    ],
+)
+def test_places_that_are_no_prose(desk: Desk, text: str) -> None:
+    assert desk.places(text) == []
+
+
+def test_messages_name_wording_and_reason(desk: Desk) -> None:
+    answer = desk.check('We cut churn. Dark fiber is here. It is best in class. He said "we cut churn".\n')
+    assert answer.out.splitlines() == [
+        "a.md:1:8: sales/churn “churn” → “customer loss”",
+        "a.md:1:15: engineering/dark-fiber “Dark fiber”: laid cables that no one uses yet "
+        "(no plain wording can stand in its place)",
+        "a.md:1:41: claims/best-in-class “best in class” promises much. Which class?",
+        "a.md:1:72: sales/churn “churn”: customer loss (it stands in quotation marks)",
+    ]
+
+
+HOSTILE = "We cut churn%0A::error::x, 😀 churn.\n"
+
+
+def test_full(desk: Desk) -> None:
+    assert desk.check("We cut\tchurn.\n", "--format", "full").out == (
+        "a.md:1:8: sales/churn “churn” → “customer loss”\n"
+        "  |\n"
+        "1 | We cut    churn.\n"
+        "  |           ^^^^^\n"
+        "  = The share of customers who stop paying.\n"
+        "  = Ask: Do you count lost customers, or lost money?\n"
+        "\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end", "shown"),
+    [
+        pytest.param("We cut churn.", 7, 12, "We cut churn.|       ^^^^^", id="plain"),
+        pytest.param("  indented churn", 11, 16, "indented churn|         ^^^^^", id="without its indentation"),
+        pytest.param("漢字 churn", 3, 8, "漢字 churn|     ^^^^^", id="wide letters"),
+        pytest.param("e\u0301 churn", 3, 8, "e\u0301 churn|  ^^^^^", id="combining marks"),
+        pytest.param("\x1b[2J churn", 5, 10, "\\x1b[2J churn|        ^^^^^", id="what a terminal would obey"),
+        pytest.param(
+            "x" * 200 + " churn " + "y" * 200, 201, 206, f"…{'x' * 39} churn {'y' * 54}…|{' ' * 41}^^^^^", id="long"
+        ),
+    ],
+)
+def test_underlined(line: str, start: int, end: int, shown: str) -> None:
+    assert "|".join(underlined(line, start, end)) == shown
+
+
+def test_full_is_what_a_person_sees(desk: Desk) -> None:
+    desk.write("a.md", "We cut churn.\n")
+    environment = {**os.environ, "PYTHONPATH": str(Path(jargon.__file__).parent.parent), "TERM": "xterm"}
+    child = pexpect.spawn(
+        sys.executable, ["-m", "jargon", "check", "a.md"], cwd=str(desk.folder), encoding="utf-8", env=environment,
+        dimensions=(24, 40),
+    )  # fmt: skip
+    shown = child.read()
+    assert "^^^^^\x1b[0m" in shown
+    assert "\x1b[1ma.md:1:8:\x1b[0m" in shown
+
+
+def test_github(desk: Desk) -> None:
+    desk.write("a,b:c.md", "We cut 100% of churn. The total\ncost of ownership fell.\n")
+    assert desk.run("check", "-q", "--format", "github").out == (
+        "::warning file=a%2Cb%3Ac.md,line=1,endLine=1,col=16,endColumn=21,title=sales/churn::"
+        "“churn” → “customer loss”\n"
+        "::warning file=a%2Cb%3Ac.md,line=1,endLine=2,title=sales/total-cost-of-ownership::"
+        "“total cost of ownership” → “full lifetime cost”\n"
+    )
+
+
+def test_nothing_in_a_text_starts_a_command_for_github(desk: Desk) -> None:
+    out = desk.check("The total\r::error::x\rcost of ownership, churn\n", "--format", "github").out
+    assert all(line.startswith("::warning file=a.md,") for line in out.splitlines())
+
+
+@pytest.fixture
+def sarif() -> jsonschema.Draft4Validator:
+    return jsonschema.Draft4Validator(SCHEMA)
+
+
+def test_sarif(desk: Desk, sarif: jsonschema.Draft4Validator) -> None:
+    desk.write("docs/ä b.md", f"{HOSTILE}The total\ncost of ownership and TCO, dark fiber, best in class.\n")
+    desk.write("image.md", b"\x89PNG\r\n\x1a\n\0\0")
+    answer = desk.run("check", "-q", "--format", "sarif")
+    whole = json.loads(answer.out)
+    assert answer.code == 2
+    assert not list(sarif.iter_errors(whole))
+    (run,) = whole["runs"]
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert run["invocations"][0]["executionSuccessful"] is False
+    (notification,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert notification["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "image.md"
+    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {result["ruleId"] for result in run["results"]}
+    result, column = run["results"][0], HOSTILE.rindex("churn") + 1
+    assert result["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": "docs/%C3%A4%20b.md"},
+        "region": {"startLine": 1, "startColumn": column, "endLine": 1, "endColumn": column + 5},
+    }
+    assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] == "customer loss"
+    names = [each["partialFingerprints"]["jargon/v1"] for each in run["results"]]
+    assert len(set(names)) == len(names)
+
+
+def test_sarif_catches_what_is_wrong(sarif: jsonschema.Draft4Validator) -> None:
+    assert list(sarif.iter_errors({"version": "2.1.0", "runs": [{"results": []}]}))
+
+
+def test_fingerprints_outlive_a_move(desk: Desk) -> None:
+    def names(text: str) -> list[str]:
+        return [issue["fingerprint"] for issue in json.loads(desk.check(text, "--format", "gitlab").out)]
+
+    before = names("We cut churn.\n\nWe cut churn.\n\nDark fiber.\n")
+    assert len(set(before)) == 3
+    assert names("New first line.\n\nWe cut churn.\n\nWe cut churn.\n\nDark fiber.\n") == before
+
+
+def test_gitlab(desk: Desk) -> None:
+    (issue,) = json.loads(desk.check("One.\n\nWe cut churn.\n", "--format", "gitlab").out)
+    assert issue["location"] == {"path": "a.md", "lines": {"begin": 3, "end": 3}}
+    assert (issue["check_name"], issue["severity"]) == ("sales/churn", "minor")
+
+
+def test_rdjson_counts_bytes(desk: Desk) -> None:
+    whole = json.loads(desk.check("é😀 a TCO fell.\n", "--format", "rdjson").out)
+    (found,) = whole["diagnostics"]
+    stretch = {"start": {"line": 1, "column": 10}, "end": {"line": 1, "column": 13}}
+    assert found["location"] == {"path": "a.md", "range": stretch}
+    assert found["suggestions"] == [{"range": stretch, "text": "full lifetime cost"}]
+    assert (found["severity"], found["code"]) == ("WARNING", {"value": "sales/total-cost-of-ownership"})
+
+
+@pytest.mark.parametrize("shape", ["junit", "checkstyle"])
+def test_xml(desk: Desk, shape: str) -> None:
+    desk.write('<"&>.md', "We cut churn.\n")
+    desk.write("b\x1b.md", "We cut churn.\n")
+    desk.write("clean.md", "Nothing.\n")
+    desk.write("none.md", b"\0\1")
+    tree = ElementTree.fromstring(desk.run("check", "-q", "--format", shape).out.encode())
+    names = [node.get("name") for node in tree]
+    assert '<"&>.md' in names
+    assert "b\\x1b.md" in names
+    if shape == "junit":
+        assert (tree.get("tests"), tree.get("failures"), tree.get("errors")) == ("4", "2", "1")
+        assert len(tree.findall("testsuite/testcase/failure")) == 2
+    else:
+        assert [error.get("line") for error in tree.findall("file/error")] == ["1", "1", "1"]
+
+
+def test_json_has_what_the_contract_says(desk: Desk) -> None:
+    whole = json.loads(desk.check("é😀 The TCO fell.\n", "--format", "json").out)
+    assert whole["version"] == 1
+    assert whole["diagnostics"] == [
+        {
+            "path": "a.md", "start": 7, "end": 10, "line": 1, "column": 8, "place": "1:8", "surface": "TCO",
+            "term": "total cost of ownership", "code": "sales/total-cost-of-ownership", "match": "exact",
+            "score": 100.0, "action": "swap", "replacement": "full lifetime cost", "safe": True, "reason": None,
+            "end_line": 1, "end_column": 11, "severity": "warning",
+            "message": "“TCO” → “full lifetime cost”",
+        }
+    ]  # fmt: skip
+
+
+def test_statistics(desk: Desk) -> None:
+    assert desk.check("Churn is churn. The TCO, the TCO and the TCO.\n", "--statistics").out == (
+        "3  sales/total-cost-of-ownership  “TCO” → “full lifetime cost”\n2  sales/churn  “Churn” → “Customer loss”\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "err"),
+    [
+        pytest.param(["clean.md"], 0, "No jargon in 1 file.\n", id="clean"),
+        pytest.param(
+            ["a.md"], 1,
+            "Found 2 terms in 1 file. Can be put right: 1 with --fix, 1 more with --unsafe-fixes.\n", id="some",
+        ),
+        pytest.param(["a.md", "--exit-zero", "-q"], 0, "", id="some, but never mind"),
+        pytest.param(["none.md", "--exit-zero", "-q"], 2, "none.md: no such file. Check the name\n", id="no such file"),
+        pytest.param(["a.md", "--max-per-1000-words", "500", "-q"], 0, "", id="within the budget"),
+        pytest.param(
+            ["a.md", "--max-per-1000-words", "2.5", "-q"], 1,
+            "For everyone: 285.7 terms in 1,000 words, where 2.5 are allowed.\n", id="beyond the budget",
+        ),
+        pytest.param(["a.md", "--jobs", "2", "-q"], 1, "", id="processes"),
+        pytest.param(["a.md", "a.md", "./", "-q", "--exclude", "clean.md"], 1, "", id="a file named twice"),
+        pytest.param(
+            ["--update-baseline"], 2, "--update-baseline needs a file. Name it with --baseline jargon-baseline.json\n",
+            id="no baseline to update",
+        ),
+        pytest.param(
+            ["a.md", "--interactive"], 2, "--interactive asks at a terminal. Name files, and run it there\n",
+            id="nobody to ask",
+        ),
+    ],
+)  # fmt: skip
+def test_status(desk: Desk, argv: list[str], code: int, err: str) -> None:
+    desk.write("a.md", "We cut churn through dark fiber here.\n")
+    desk.write("clean.md", "Nothing.\n")
+    answer = desk.run("check", *argv)
+    assert (answer.code, answer.err) == (code, err)
+
+
+def test_budgets_by_audience(desk: Desk) -> None:
+    desk.write(
+        "jargon.toml",
+        'glossary = ["terms.yaml"]\ndefault-glossaries = false\n'
+        'max-per-1000-words = { engineering = 0, "everyone" = 900 }\n'
+        '[[per-file]]\nfiles = ["eng/**"]\nfor = "engineering"\n',
+    )
+    desk.write("eng/a.md", "We cut churn now.\n")
+    desk.write("b.md", "We cut churn now.\n")
+    answer = desk.run("check", "-q")
+    assert (answer.code, answer.err) == (1, "For engineering: 250.0 terms in 1,000 words, where 0 are allowed.\n")
+
+
+def test_severity(desk: Desk) -> None:
+    desk.write("jargon.toml", desk.read("jargon.toml") + 'severity = { sales = "error", "sales/churn" = "info" }\n')
+    found = json.loads(desk.check("Churn, TCO, dark fiber.\n", "--format", "json").out)["diagnostics"]
+    assert [each["severity"] for each in found] == ["info", "error", "warning"]
+
+
+def test_output_file(desk: Desk) -> None:
+    answer = desk.check("We cut churn.\n", "--format", "json", "--output-file", "out.json")
+    assert answer == Answer(1, "", "")
+    assert json.loads(desk.read("out.json"))["diagnostics"][0]["code"] == "sales/churn"
+    answer = desk.check("We cut churn.\n", "-o", "no/where.txt")
+    assert answer.code == 2
+    assert answer.err == "no/where.txt: its folder does not exist. Make the folder first\n"
+
+
+def test_a_format_that_is_not_for_check(desk: Desk) -> None:
+    desk.write("jargon.toml", 'format = "html"\n')
+    answer = desk.check("Nothing.\n")
+    assert answer.code == 2
+    assert answer.err.startswith('check has no format "html". Choose from: text, full, json')
+
+
+def crowd(desk: Desk) -> Iterator[str]:
+    for number in range(12):
+        name = f"docs/{number:02}.md"
+        desk.write(name, f"Text {number}. We cut churn{' and TCO' * (number % 3)}.\n")
+        yield name
+
+
+def test_many_files_are_the_same_in_one_process_in_several_and_from_memory(desk: Desk) -> None:
+    names = list(crowd(desk))
+    desk.write("docs/broken.md", b"\0\1")
+    alone = [desk.run("check", name, "-q").out for name in names]
+    several = desk.run("check", "docs", "-q", "--jobs", "3")
+    assert several.out == "".join(alone)
+    assert several.code == 2
+    assert several.err.startswith("docs/broken.md: binary")
+    assert desk.run("check", "docs", "-q") == several
+    assert desk.run("check", "docs", "-q", "--jobs", "1", "--format", "sarif").code == 2
+
+
+def test_results_are_remembered_by_content_and_settings(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = list(crowd(desk))
+    first = desk.run("check", "docs", "-q")
+
+    def fail(*_: Any) -> None:
+        raise AssertionError("checked again")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(batch, "examine", fail)
+        assert desk.run("check", "docs", "-q") == first
+        (desk.folder / names[0]).touch()
+        assert desk.run("check", "docs", "-q") == first
+        with pytest.raises(AssertionError, match="checked again"):
+            desk.run("check", "docs", "-q", "--ignore", "buzzwords")
+    desk.write(names[0], "Clean now.\n")
+    assert names[0] not in desk.run("check", "docs", "-q").out
+    desk.write("terms.yaml", desk.read("terms.yaml").replace("plain: customer loss", "plain: lost customers"))
+    assert "lost customers" in desk.run("check", "docs", "-q").out
+
+
+def test_a_damaged_memory_is_no_memory(desk: Desk) -> None:
+    list(crowd(desk))
+    first = desk.run("check", "docs", "-q")
+    for kept in Path(os.environ["JARGON_CACHE_DIR"]).glob(f"{memory.PREFIX}*"):
+        kept.write_bytes(b"[[1], 2")
+    assert desk.run("check", "docs", "-q") == first
+
+
+def test_a_setup_travels_to_other_processes(desk: Desk) -> None:
+    from jargon.commands.setup import Setup
+
+    setup = Setup(None)
+    setup.translator()
+    desk.write("a.md", "We cut churn.\n")
+    travelled = pickle.loads(pickle.dumps(batch.Batch(setup, batch.Task(), ["a.md"])))
+    assert travelled.check("a.md").diagnostics[0].rewrite.code == "sales/churn"
+
+
+def test_a_broken_glossary_is_reported_once(desk: Desk) -> None:
+    list(crowd(desk))
+    answer = desk.run("check", "docs", "--glossary", "none.yaml")
+    assert answer.code == 2
+    assert answer.err.count("none.yaml") == 1
+
+
+def test_a_clean_check_starts_fast(desk: Desk) -> None:
+    desk.write("clean.md", "Nothing.\n")
+    code = "import sys; from jargon.start import run; run(['check', '-q', 'clean.md']); print(*sys.modules)"
+    fill = f"import jargon.lexicon.store; jargon.lexicon.store.SETTLED = 0; {code}"
+    environment = {**os.environ, "PYTHONPATH": str(Path(jargon.__file__).parent.parent)}
+    for script in (fill, code):
+        done = subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, text=True, cwd=desk.folder, check=True, env=environment
+        )
+    loaded = set(done.stdout.split())
+    assert not loaded & {"typer", "rich", "multiprocessing", "difflib", "pathlib", "hashlib", "jargon.fixes"}
+    assert not {name for name in loaded if name.startswith("jargon.renderers.")} - {
+        "jargon.renderers.lines", "jargon.renderers.escape",
+    }  # fmt: skip
