@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jargon.lexicon import Lexeme, Lexicon
     from jargon.match import Match
 
-COLLOCATION, BESIDE, CLOSE, SENTENCE, NEARBY = 4.0, 3.0, 2.0, 1.5, 0.75
+COLLOCATION, BESIDE, CLOSE, SENTENCE, NEARBY = 4.0, 3.0, 2.0, 1.5, 1.0
 """What a cue is worth: a phrase that holds the term, or within a few words of it, close by, in its sentence, around."""
 BESIDE_REACH, CLOSE_REACH = 3, 8
 """How many words away a cue is beside a term, and close to it."""
