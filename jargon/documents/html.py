@@ -301,39 +301,20 @@ class _Reader:
 
     def _hide(self, name: str, start: int, tag: str) -> None:
         """Skip an element that holds no prose, or read a title."""
-        closed = self._is_closed(name, tag)
+        closed = _is_closed(name, tag, xml=self.xml)
         if name == "title" and not closed:
             self._title()
             return
         if name == "plaintext":
             self.at = len(self.source)
         elif name in RAW and not closed:
-            self.at = _tag_end(self.source, _raw_end(self.source, self.at, name))
+            self.at = after_raw(self.source, self.at, name)
         elif name not in EMPTY and not closed:
-            self.at = self._element_end(name)
+            self.at = element_end(self.source, self.at, name, xml=self.xml)
         if name in WALLED or name in INLINE:
             self._wall(start)
         else:
             self._part()
-
-    def _element_end(self, name: str) -> int:
-        """Find where an element ends, and all elements without prose that start in it."""
-        at, depths = self.at, {name: 1}
-        while any(depths.values()) and (found := TOKEN.match(self.source, at)):
-            at = found.end()
-            inner = (found["name"] or "").lower()
-            if found["end"]:
-                if depths.get(inner):
-                    depths[inner] -= 1
-            elif inner in RAW and inner != "title":
-                at = _tag_end(self.source, _raw_end(self.source, at, inner))
-            elif (inner in depths or inner in NESTING) and not self._is_closed(inner, found[0]):
-                depths[inner] = depths.get(inner, 0) + 1
-        return at
-
-    def _is_closed(self, name: str, tag: str) -> bool:
-        """Tell whether a start tag is its own end tag."""
-        return tag.endswith("/>") and (self.xml or name in ("svg", "math"))
 
     def _title(self) -> None:
         """Read the title of the page, in which there are no tags."""
@@ -355,6 +336,36 @@ class _Reader:
         self.pieces.heading()
         self.at = _tag_end(self.source, end)
         self._part()
+
+
+def element_end(source: str, at: int, name: str, *, xml: bool = False) -> int:
+    """Find where an element ends that started before an offset, and all elements without prose that start in it.
+
+    >>> element_end("a<svg><svg></svg></svg>b</svg>", 6, "svg")
+    23
+    """
+    depths = {name: 1}
+    while any(depths.values()) and (found := TOKEN.match(source, at)):
+        at = found.end()
+        inner = (found["name"] or "").lower()
+        if found["end"]:
+            if depths.get(inner):
+                depths[inner] -= 1
+        elif inner in RAW and inner != "title":
+            at = after_raw(source, at, inner)
+        elif (inner in depths or inner in NESTING) and not _is_closed(inner, found[0], xml=xml):
+            depths[inner] = depths.get(inner, 0) + 1
+    return at
+
+
+def after_raw(source: str, at: int, name: str) -> int:
+    """Find where the end tag of an element that holds no other ends."""
+    return _tag_end(source, _raw_end(source, at, name))
+
+
+def _is_closed(name: str, tag: str, *, xml: bool) -> bool:
+    """Tell whether a start tag is its own end tag."""
+    return tag.endswith("/>") and (xml or name in ("svg", "math"))
 
 
 def _raw_end(source: str, at: int, name: str) -> int:

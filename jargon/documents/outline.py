@@ -1,0 +1,79 @@
+"""Tells the structure of a text that is to be shown: headings, lists, tables, code, each text with its offsets."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+START, END, TEXT, EMPTY = "start", "end", "text", "empty"
+
+
+class Token(NamedTuple):
+    """A tag that starts or ends, an empty tag, or a text.
+
+    `name` is that of the tag, or the text as it is read; `value` is the one attribute a tag may have: the address of
+    an `a`, the first number of an `ol`, the class of any other. A text stands in the source from `start` to `end`.
+    """
+
+    what: str
+    name: str
+    value: str = ""
+    start: int = 0
+    end: int = 0
+
+
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_PART = re.compile(r"--- (?P<text>.*) ---")
+_TITLE = re.compile(r"#{1,6}[ \t]+(?P<text>[^\n]*)")
+_ITEM = re.compile(r"[ \t]*[-*•●○▪◦‣][ \t]+(?P<text>[^\n]*)(?:\n|\Z)")
+_ITEMS = re.compile(rf"(?:{_ITEM.pattern.replace('?P<text>', '?:')})+")
+
+
+def outline(source: str, kind: str) -> Iterator[Token]:
+    """Give the tokens of a source of some kind, tags balanced; what has no structure here is shown as it stands.
+
+    >>> [token.name for token in outline("# One\\n\\n*two*", "markdown")]
+    ['h1', 'One', 'h1', 'p', 'em', 'two', 'em', 'p']
+    >>> [token.name for token in outline("one\\n\\n- two\\n- three", "text")]
+    ['p', 'one', 'p', 'ul', 'li', 'two', 'li', 'li', 'three', 'li', 'ul']
+    """
+    if kind == "markdown":
+        from jargon.documents.outline_markdown import tokens
+
+        return tokens(source)
+    if kind == "html":
+        from jargon.documents.outline_html import tokens as html_tokens
+
+        return html_tokens(source)
+    return _plain(source)
+
+
+def around(tag: str, *inside: Token, value: str = "") -> Iterator[Token]:
+    """Put tokens into an element."""
+    yield Token(START, tag, value)
+    yield from inside
+    yield Token(END, tag)
+
+
+def _plain(source: str) -> Iterator[Token]:
+    """Read plain text: blocks between blank lines, and lists where every line is an item."""
+    for block in _BLOCK.finditer(source.replace("\r", "\n") if "\n" not in source else source):
+        text, start = block[0], block.start()
+        if _ITEMS.fullmatch(text):
+            yield Token(START, "ul")
+            for item in _ITEM.finditer(text):
+                yield from around("li", _text(item, start))
+            yield Token(END, "ul")
+        elif found := _PART.fullmatch(text):
+            yield from around("p", _text(found, start), value="part")
+        elif found := _TITLE.fullmatch(text):
+            yield from around("h2", _text(found, start))
+        else:
+            yield from around("p", Token(TEXT, text, "", start, block.end()), value="lines" if "\n" in text else "")
+
+
+def _text(found: re.Match[str], start: int) -> Token:
+    return Token(TEXT, found["text"], "", start + found.start("text"), start + found.end("text"))
