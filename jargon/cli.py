@@ -150,7 +150,8 @@ def translate(
     no_fuzzy: NoFuzzy = False,
     no_notes: Annotated[bool, typer.Option("--no-notes", help="Print the text alone.")] = False,
     format: Annotated[
-        Literal["text", "markdown", "json"] | None, typer.Option("--format", "-f", help="The shape of the answer.")
+        Literal["text", "markdown", "json", "html"] | None,
+        typer.Option("--format", "-f", help="The shape of the answer; html is a page to send on."),
     ] = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH", help="Write to this file.")] = None,
     notes_to: Annotated[

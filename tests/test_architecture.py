@@ -41,6 +41,9 @@ DOORS = {
     "prompt_toolkit": "commands/fullscreen.py",
     "typer": ("cli.py", "start.py"),
     "pyromark": "documents/markdown.py",
+    "docutils": "documents/rst.py",
+    "pypdfium2": "documents/pdf.py",
+    "jinja2": "renderers/html.py",
     "pathspec": "commands/inputs.py",
 }
 """Which part of the house may import a library; everyone else asks there."""

@@ -60,7 +60,7 @@ def translation(source: str, *changes: tuple[str, str, str], kind: str = "markdo
         code = f"sales/{surface.lower()}"
         rewrites.append(Rewrite(start, at, 1, 1, "1:1", surface, surface, code, "exact", 100.0, action,
                                 None if new == surface else new, False, None))  # fmt: skip
-    notes = (Note(each.code, each.term, each.replacement, NASTY, NASTY, "so it is heard", NASTY, 2) for each in rewrites)
+    notes = (Note(each.code, each.term, each.replacement, NASTY, NASTY, "as heard", NASTY, 2) for each in rewrites)
     unique = {note.code: note for note in notes}
     return Translation(path, text + source[read:], tuple(rewrites), tuple(unique.values()),
                        parse(source, path=path, kind=kind))  # fmt: skip
