@@ -160,7 +160,8 @@ def test_sarif(desk: Desk, sarif: jsonschema.Draft4Validator) -> None:
         "artifactLocation": {"uri": "docs/%C3%A4%20b.md"},
         "region": {"startLine": 1, "startColumn": column, "endLine": 1, "endColumn": column + 5},
     }
-    assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] == "customer loss"
+    (change,) = result["fixes"][0]["artifactChanges"][0]["replacements"]
+    assert "customer loss" in change["insertedContent"]["text"]
     names = [each["partialFingerprints"]["jargon/v1"] for each in run["results"]]
     assert len(set(names)) == len(names)
 
