@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import docx
@@ -19,14 +21,18 @@ from documents.office.files import (
     translator,
     word,
 )
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from jargon import documents
 from jargon.documents.reading import reading
+from jargon.documents.runs import escape
 from jargon.documents.word_comments import with_comments
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+TEXT_RE = re.compile(">[^<]*<")
 BOLD = "<w:rPr><w:b/></w:rPr>"
 BEGIN, SEPARATE, END = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
 
@@ -175,6 +181,25 @@ def test_comments_explain_at_first_use() -> None:
     text = '<w:r><w:t xml:space="preserve">We use it. </w:t></w:r>'
     assert text + '<w:r><w:commentReference w:id="0"/></w:r>' in body
     assert translated(new) == new
+
+
+SENTENCES = (
+    "We leverage churn. ", "The total cost of ownership fell. ", "Leverage nuts & bolts, ", "an “é” < 😀 word ",
+    "churn",
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6).map("".join), st.data())
+def test_runs_make_no_difference(text: str, data: st.DataObject) -> None:
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(text)), max_size=9)))
+    runs = [text[start:end] for start, end in pairwise([0, *cuts, len(text)])]
+    body = f'<w:document xmlns:w="{W}"><w:body>{paragraph(*(run(escape(each)) for each in runs))}</w:body></w:document>'
+    source = f"\x1cbody\x1d\x1d{BODY}\n{body}"
+    new = translator().translate(source, kind="docx").text
+    assert documents.parse(new, kind="docx").prose == translator().translate(text).text
+    assert TEXT_RE.sub("><", new) == TEXT_RE.sub("><", source)
+    assert translator().translate(new, kind="docx").text == new
 
 
 def test_edits_keep_every_other_part() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ TEXT_BOX = (
 )
 
 
+@cache
 def translator(**options: object) -> Translator:
     """Give a translator that knows the terms of these tests alone."""
     return Translator(glossary=[GLOSSARY], default_glossaries=False, **options)  # type: ignore[arg-type]
