@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from jargon.commands.output import say
+from jargon.config import OWN_FILE, SHARED_FILE
 from jargon.errors import JargonError
 
 SETTINGS = """\
-# Settings of jargon, named like its long options. All are optional.
+# Settings of jargon, named like its long options. All are optional; `jargon config` shows what holds.
+# For an editor that completes them: jargon config --schema > jargon.schema.json, and on top of this file
+#:schema ./jargon.schema.json
 
 # Who reads these documents: everyone, sales, engineering, business, or a domain of your own.
 for = "everyone"
@@ -16,8 +19,16 @@ for = "everyone"
 # Glossaries of your own: files or folders, seen from here.
 # glossary = ["glossaries"]
 
-# Codes that are not reported: a domain, or one term of it.
+# Codes that are not reported: a domain, or one term of it. Words and names that are never jargon here.
 # ignore = ["buzzwords", "sales/churn"]
+# accept = ["API", "Pipeline Inc."]
+
+# How grave some are: info, warning or error.
+# severity = { claims = "error", "sales/churn" = "info" }
+
+# Files that are left out, and a file of findings that are put up with: jargon check --update-baseline
+# exclude = ["vendor", "docs/archive/**"]
+# baseline = "jargon-baseline.json"
 
 # Files with a reader of their own.
 # [[per-file]]
@@ -33,13 +44,17 @@ HOOK = """\
         entry: jargon check
         language: python
         additional_dependencies: [jargon-cli]
-        types_or: [markdown, plain-text]
+        types_or: [markdown, plain-text, html]
 """
 
 
 def init() -> int:
     """Write what is not there yet, never over anything, and say what was done; return 0."""
-    _write_new(Path("jargon.toml"), SETTINGS)
+    shared = Path(SHARED_FILE)
+    if shared.is_file() and b"[tool.jargon" in shared.read_bytes():
+        say(f"{SHARED_FILE}: has settings already, left as it is.")
+    else:
+        _write_new(Path(OWN_FILE), SETTINGS)
     if not _write_new(Path(".pre-commit-config.yaml"), f"repos:\n{HOOK}"):
         say(f"To check every commit, add this below its `repos:`\n\n{HOOK}")
     return 0
