@@ -51,8 +51,10 @@ def with_ignored(text: str, code: str, *, shared: bool) -> str | None:
         new = f'{text[: listed.end()]}"{code}"{comma}{text[listed.end() :]}'
     else:
         body = text[start:end].rstrip()
-        above = text[:start] + body + ("\n" if body else "")
-        new = f'{above}ignore = ["{code}"]\n{text[len(above.rstrip(chr(10))) + 1 : end] if body else ""}{text[end:]}'
+        rest = text[start + len(body) :]
+        line_end = "\r\n" if "\r\n" in text else "\n"
+        line = f'ignore = ["{code}"]'
+        new = text[:start] + (f"{body}{line_end}{line}{rest or line_end}" if body else f"{line}{line_end}{rest}")
     return new if _same_but(text, new, code, shared=shared) else None
 
 
