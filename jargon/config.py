@@ -160,14 +160,44 @@ def matches(pattern: str, path: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Turn a pattern into a regular expression."""
+    """Turn a pattern into a regular expression; raises SettingsError if a bracket or brace has no partner."""
     import re
 
     bare = pattern.replace(os.sep, "/").removeprefix("./").rstrip("/")
-    parts = re.split(r"(\*\*/|\*\*|\*|\?)", bare.removeprefix("/"))
-    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    body = "".join(signs.get(part) or re.escape(part) for part in parts)
+    parts = re.split(r"(\*\*/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|[{},])", bare.removeprefix("/"))
+    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]", "{": "(?:", "}": ")"}
+    body, depth = "", 0
+    for part in parts:
+        depth += (part == "{") - (part == "}")
+        if depth < 0:
+            break
+        if part == ",":
+            body += "|" if depth else ","
+        elif part.startswith("[") and len(part) > 1:
+            body += _letters(part)
+        else:
+            body += signs.get(part) or re.escape(part)
+    if depth:
+        raise SettingsError(f"The pattern {quoted(pattern)} has a brace without a partner. Write it like  *.{{md,txt}}")
     return re.compile(f"{'' if '/' in bare else '(?:.*/)?'}{body}(?:/.*)?$", re.DOTALL)
+
+
+def _letters(part: str) -> str:
+    """Turn a choice of letters, such as ``[a-c]`` or ``[!x]``, into a regular expression.
+
+    >>> _letters("[!a-c]"), _letters("[]^]")
+    ('[^/a-c]', '[]^]')
+    """
+    import re
+
+    inner = part[1:-1]
+    negated = inner[:1] in ("!", "^") and len(inner) > 1
+    letters = inner[negated:].replace("\\", "\\\\").replace("[", "\\[")
+    try:
+        re.compile(f"[{letters}]")
+    except re.error:
+        raise SettingsError(f"The letters {quoted(part)} in a pattern run backwards. Write them like  [a-z]") from None
+    return f"[^/{letters}]" if negated else f"[{letters}]"
 
 
 def find_settings(start: Path | str, explicit: Path | str | None = None) -> Settings:
@@ -348,6 +378,16 @@ def _wrong(key: Key, name: str, value: Any) -> str | None:
         return f"{quoted(name)} has an empty text. {remedy}"
     if key.choices and value not in key.choices:
         return f"{quoted(name)} cannot be {quoted(value)}. {suggestion(value, key.choices)}"
+    return _wrong_pattern(value) if key.field in ("exclude", "files") else None
+
+
+def _wrong_pattern(patterns: list[str]) -> str | None:
+    """Say which pattern of files is none, if any is."""
+    try:
+        for pattern in patterns:
+            _compiled(pattern)
+    except SettingsError as error:
+        return str(error)
     return None
 
 

@@ -300,6 +300,26 @@ def test_a_format_that_is_not_for_check(desk: Desk) -> None:
     assert answer.err.startswith('check has no format "html". Choose from: text, full, json')
 
 
+@pytest.mark.parametrize(
+    ("patterns", "names"),
+    [
+        pytest.param("", ["a.md", "sub/b.md", "sub/deep/c.md"], id="none"),
+        pytest.param("sub/\n!sub/b.md\n", ["a.md"], id="a folder"),
+        pytest.param("*.md\n!b.md\n", ["sub/b.md"], id="all but one"),
+        pytest.param("!\n///\n[z-a]\n\\\nsub/deep\n", ["a.md", "sub/b.md"], id="lines that mean nothing"),
+        pytest.param(b"\xff\xfe", ["a.md", "sub/b.md", "sub/deep/c.md"], id="no text"),
+    ],
+)
+def test_gitignore(desk: Desk, patterns: str | bytes, names: list[str]) -> None:
+    (desk.folder / ".git").mkdir()
+    for name in ("a.md", "sub/b.md", "sub/deep/c.md"):
+        desk.write(name, "We cut churn.\n")
+    (desk.folder / "sub/deep/up").symlink_to("..")
+    (desk.folder / "gone.md").symlink_to("nowhere")
+    desk.write(".gitignore", patterns)
+    assert [line.partition(":")[0] for line in desk.run("check", "-q").out.splitlines()] == names
+
+
 def crowd(desk: Desk) -> Iterator[str]:
     for number in range(12):
         name = f"docs/{number:02}.md"

@@ -135,6 +135,13 @@ def test_settings_above_see_the_same_files(folder: Path, monkeypatch: pytest.Mon
         pytest.param("docs/**/a.md", "docs/x/y/a.md", id="folders between"),
         pytest.param("a?.md", "ab.md", id="any letter"),
         pytest.param("a+(b).md", "a+(b).md", id="signs of regular expressions"),
+        pytest.param("*.{md,txt}", "docs/a.txt", id="a choice"),
+        pytest.param("{docs,notes}/**/{a,b*}.md", "notes/x/bc.md", id="several choices"),
+        pytest.param("a,b.md", "a,b.md", id="a comma"),
+        pytest.param("[a-c].md", "b.md", id="letters"),
+        pytest.param("[!a-c].md", "d.md", id="all but some letters"),
+        pytest.param("[]].md", "].md", id="a bracket among the letters"),
+        pytest.param("a[b.md", "a[b.md", id="a bracket alone"),
     ],
 )
 def test_matches(pattern: str, path: str) -> None:
@@ -151,10 +158,19 @@ def test_matches(pattern: str, path: str) -> None:
         pytest.param("docs/*.md", "docs/a/b.md", id="a star stays in its folder"),
         pytest.param("a?.md", "a/.md", id="any letter but a slash"),
         pytest.param("a.md", "axmd", id="a dot is a dot"),
+        pytest.param("*.{md,txt}", "a.rst", id="none of a choice"),
+        pytest.param("[!a].md", "a.md", id="not that letter"),
+        pytest.param("a[!b]c", "a/c", id="no slash"),
     ],
 )
 def test_matches_not(pattern: str, path: str) -> None:
     assert not matches(pattern, path)
+
+
+@pytest.mark.parametrize("pattern", ["*.{md", "*.md}", "}{", "[z-a].md"])
+def test_patterns_that_will_not_do(pattern: str) -> None:
+    with pytest.raises(SettingsError, match="pattern"):
+        matches(pattern, "a.md")
 
 
 @pytest.mark.parametrize(
@@ -227,6 +243,11 @@ def test_matches_not(pattern: str, path: str) -> None:
             'severity = { claims = "eror" }',
             ['"claims" in "severity" cannot be "eror". Did you mean "error"?'],
             id="no severity",
+        ),
+        pytest.param(
+            'exclude = ["*.{md"]',
+            ['The pattern "*.{md" has a brace without a partner. Write it like  *.{md,txt}'],
+            id="no pattern",
         ),
         pytest.param("jobs = -1", ['"jobs" cannot be -1. Write  jobs = 4'], id="less than none"),
         pytest.param(

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,8 +65,8 @@ def files(paths: Iterable[str], excluded: Callable[[str], bool] = lambda path: F
     for path in paths:
         found = _walk(path, _ignored_above(path)) if path != STDIN and os.path.isdir(path) else (path,)
         for name in found:
-            if name not in seen and not (name != STDIN and excluded(name)):
-                seen.add(name)
+            if os.path.normpath(name) not in seen and not (name != STDIN and excluded(name)):
+                seen.add(os.path.normpath(name))
                 yield name
 
 
@@ -104,7 +105,22 @@ def _ignored_in(folder: str) -> list[Ignored]:
         return []
     from pathspec import GitIgnoreSpec
 
-    return [Ignored(os.path.abspath(folder), GitIgnoreSpec.from_lines(lines))]
+    try:
+        patterns = GitIgnoreSpec.from_lines(lines)
+    except (ValueError, re.error):
+        patterns = GitIgnoreSpec.from_lines(line for line in lines if _is_pattern(line))
+    return [Ignored(os.path.abspath(folder), patterns)]
+
+
+def _is_pattern(line: str) -> bool:
+    """Tell whether a line of a .gitignore file is one that git heeds."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except (ValueError, re.error):
+        return False
+    return True
 
 
 def _is_ignored(path: str, ignored: list[Ignored], *, folder: bool) -> bool:
