@@ -1,4 +1,4 @@
-"""Tests glossaries the way their readers will use them: examples, sentence frames, clashes."""
+"""Tests glossaries the way their readers will use them: examples, sentence frames, clashes, and how they read."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from jargon.lexicon import Lexicon
 from jargon.lexicon.compile import compile_lexicon
 from jargon.lexicon.forms import base_tag, inflections
 from jargon.model import Options
+from jargon.quality import remarks
 from jargon.table import Table
 from jargon.translator import Translator
 
@@ -33,9 +34,13 @@ def verify(senses: Sequence[Sense]) -> Iterator[Problem]:
     lexicon = Lexicon(Table(compile_lexicon(senses)))
     names = by_name(senses)
     everything = Translator.of(lexicon, Options())
+    remarked: dict[str, list[Finding]] = {}
+    for remark in remarks(senses, lexicon):
+        remarked.setdefault(remark.sense.term, []).append((remark.sense, "warning", remark.message))
     for term, group in grouped(senses):
         own = Translator.of(lexicon, Options(select=tuple({sense.code for sense in group})))
-        for sense, severity, message in (*examined(term, group, own), *clashes(group, names, everything)):
+        found = (*examined(term, group, own), *clashes(group, names, everything), *remarked.get(term, ()))
+        for sense, severity, message in found:
             yield Problem(sense.path, sense.line, sense.term, severity, message)
 
 

@@ -19,14 +19,14 @@ HOUSE = Path(jargon.__file__).parent
 
 FLOORS = (
     {"model", "errors", "table", "cachefolder", "datafolder"},
-    {"english", "config", "config_schema"},
+    {"english", "config", "config_schema", "readability"},
     {"glossary", "lexicon", "documents"},
     {"match", "fuzzy"},
     {"context", "evidence", "senses"},
     {"fit", "decide", "rewrite", "settle"},
     {
-        "baseline", "budget", "card", "completion", "coverage", "diagnose", "explained", "fixes", "lookup", "search",
-        "suggest", "suppress", "translator", "verify",
+        "baseline", "budget", "card", "completion", "coverage", "diagnose", "explained", "fixes", "lookup", "quality",
+        "search", "suggest", "suppress", "translator", "verify",
     },
     {"renderers"},
     {"commands"},
@@ -41,7 +41,7 @@ DOORS = {
     "prompt_toolkit": "commands/fullscreen.py",
     "typer": ("cli.py", "start.py"),
     "pyromark": "documents/markdown.py",
-    "docutils": "documents/rst.py",
+    "docutils": "documents/rst",
     "pypdfium2": "documents/pdf.py",
     "jinja2": "renderers/html.py",
     "pathspec": "commands/inputs.py",

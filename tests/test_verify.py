@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SAMPLE = Path(__file__).parent / "glossaries"
+NOTHING = Example("Here is nothing to say.", "Here is nothing to say.")
 
 
 def sense(term: str = "churn", **fields: object) -> Sense:
-    return Sense(**{"term": term, "domain": "sales", "gloss": "people who go", **fields})  # type: ignore[arg-type]
+    whole = {"gloss": "people who go", "analogy": f"The {term} jar.", "examples": (NOTHING,)}
+    return Sense(**{"term": term, "domain": "sales", **whole, **fields})  # type: ignore[arg-type]
 
 
 def swap(term: str, plain: str, **fields: object) -> Sense:
