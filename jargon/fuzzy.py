@@ -51,7 +51,7 @@ def correct(word: str, lexicon: Lexicon) -> Correction | None:
         return near
     if derived(word) or (near.distance > 1 and any(map(is_word, one_edit_away(word)))):
         return None
-    return near
+    return near if base(word) in ("", near.word) else None
 
 
 def candidates(word: str, lexicon: Lexicon) -> Iterator[str]:
@@ -131,6 +131,23 @@ def derived(word: str) -> bool:
         if stem != word and len(stem) >= PART and (tags(stem) or tags(stem + "e")):
             return True
     return any(tags(word[:at]) and tags(word[at:]) for at in range(HALF, len(word) - HALF + 1))
+
+
+def base(word: str) -> str:
+    """Give the listed word that an unlisted one is the plural, past or -ing form of; "" if there is none.
+
+    >>> base("clays"), base("ecologies"), base("lasered"), base("prioritys")
+    ('clay', 'ecology', 'laser', '')
+    """
+    from jargon.english.inflection import inflect
+
+    for ending, letter, tag in (("s", "N", "NNS"), ("ed", "V", "VBD"), ("ing", "V", "VBG")):
+        stem = word.removesuffix(ending)
+        if stem != word:
+            for found in (stem, stem + "e", stem[:-1], stem[:-2] + "y"):
+                if letter in tags(found) and inflect(found, tag) == word:
+                    return found
+    return ""
 
 
 def one_edit_away(word: str) -> Iterator[str]:
