@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from jargon.documents import parse
 from jargon.errors import SettingsError, quoted, suggestion
 from jargon.lexicon.store import open_lexicon
 from jargon.model import Document, Note, Options, Sense, Translation
-from jargon.settle import settle
-from jargon.suppress import uncovered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -80,7 +77,10 @@ class Translator:
 
     def translate(self, text: str | Document, *, path: str = "-", kind: str = "text") -> Translation:
         """Put a text, or a document that was read, into plain words."""
-        document = text if isinstance(text, Document) else parse(text, path=path, kind=kind)
+        from jargon.settle import settle
+        from jargon.suppress import uncovered
+
+        document = _document(text, path, kind)
         met, plain = settle(document, self.lexicon, self.options, choose=uncovered)
         return Translation(document.path, plain, tuple(item.rewrite for item in met), tuple(self.notes(met)), document)
 
@@ -99,7 +99,7 @@ class Translator:
         """List the jargon of a text in reading order, apart from what it explains or asks to leave alone."""
         from jargon.diagnose import diagnostics
 
-        document = text if isinstance(text, Document) else parse(text, path=path, kind=kind)
+        document = _document(text, path, kind)
         return diagnostics(document, self.lexicon, self.options)
 
     def lookup(self, query: str) -> Lookup:
@@ -123,6 +123,15 @@ def check_audience(audience: str, lexicon: Lexicon) -> None:
     if audience not in known or audience in NOBODYS:
         spoken = tuple(name for name in known if name not in NOBODYS)
         raise SettingsError(f"{quoted(audience)} is no audience. {suggestion(audience, spoken)}")
+
+
+def _document(text: str | Document, path: str, kind: str) -> Document:
+    """Read a text, if it is not read yet; what reads and rewrites is loaded here, since a look-up does without."""
+    if isinstance(text, Document):
+        return text
+    from jargon.documents import parse
+
+    return parse(text, path=path, kind=kind)
 
 
 def note(sense: Sense, audience: str, count: int) -> Note:
