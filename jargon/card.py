@@ -45,12 +45,12 @@ def related(sense: Sense, lexicon: Lexicon) -> tuple[str, ...]:
     """Name terms whose explanations speak of the same things, the nearest first."""
     from jargon.search import search
 
-    hits = search(f"{sense.term} {sense.plain or ''} {sense.gloss}", lexicon, synonyms=False)
+    hits = search(f"{sense.term} {sense.plain or ''} {sense.gloss}", lexicon, most=4 * MOST, synonyms=False)
     if not hits:
         return ()
     enough = NEARNESS * hits[0].weight
     terms: dict[str, None] = {}
-    for hit in hits[: 4 * MOST]:
+    for hit in hits:
         term = lexicon.lexeme(hit.number).sense.term if hit.weight >= enough else sense.term
         if term != sense.term:
             terms[term] = None

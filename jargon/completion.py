@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from jargon.lookup import sounded
 from jargon.search import search
 
 if TYPE_CHECKING:
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 SHOWN = 50
 """How many terms a list holds."""
-LIKE = 0.6
+LOOKED_AT = 400
+"""How many names that hold what is typed are compared by length."""
+LIKE = 0.66
 """How like a name (0 to 1) what is typed must be to bring it up."""
-FEW, SPEAKING = 3, 3
+FEW, SPEAKING = 1, 3
 """Names found that are so few that misspellings are looked for, and letters that may already say a meaning."""
 
 
@@ -28,7 +30,8 @@ class Completer:
         self._lexicon = lexicon
         self._names = sorted((" ".join(name.casefold().split()), number) for name, number in lexicon.names())
         self._sorted = [name for name, _ in self._names]
-        self._sounded: list[str] = []
+        self._joined = "".join(f"{name.replace('-', ' ')}\n" for name in self._sorted)
+        self._starts = list(accumulate((len(name) + 1 for name in self._sorted), initial=0))[:-1]
 
     def names(self) -> list[str]:
         """List every headword and alias in small letters and alphabetical order."""
@@ -53,7 +56,7 @@ class Completer:
         if found < FEW and wanted:
             yield from self._resembling(wanted)
         if len(wanted) >= SPEAKING:
-            yield from (hit.number for hit in search(wanted, self._lexicon, typing=True)[:limit])
+            yield from (hit.number for hit in search(wanted, self._lexicon, typing=True, most=limit))
 
     def _beginning(self, wanted: str, limit: int) -> list[int]:
         """Give the places of names that begin so, the shortest first."""
@@ -65,17 +68,22 @@ class Completer:
 
     def _holding(self, wanted: str, limit: int) -> list[int]:
         """Give the places of names one of whose later words begins so."""
-        later = (f" {wanted}", f"-{wanted}")
-        places = [at for at, name in enumerate(self._sorted) if later[0] in name or later[1] in name]
+        places = []
+        at = self._joined.find(f" {wanted}")
+        while at >= 0 and len(places) < LOOKED_AT:
+            place = bisect_right(self._starts, at) - 1
+            places.append(place)
+            at = self._joined.find(
+                f" {wanted}", self._starts[place + 1] if place + 1 < len(self._starts) else len(self._joined)
+            )
         return sorted(places, key=lambda at: len(self._sorted[at]))[:limit]
 
     def _resembling(self, wanted: str) -> list[int]:
-        """Number the senses whose names are most like what is typed."""
+        """Number the senses whose names are most like what is typed, of those with its first letter."""
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        self._sounded = self._sounded or [sounded(name) for name in self._sorted]
-        found = process.extract(
-            sounded(wanted), self._sounded, scorer=OSA.normalized_similarity, score_cutoff=LIKE, limit=10
-        )
-        return [self._names[at][1] for _, _, at in found]
+        first = bisect_left(self._sorted, wanted[0])
+        alike = self._sorted[first : bisect_left(self._sorted, wanted[0] + "\U0010ffff")]
+        found = process.extract(wanted, alike, scorer=OSA.normalized_similarity, score_cutoff=LIKE, limit=10)
+        return [self._names[first + at][1] for _, _, at in found]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.lexicon import key_of
-from jargon.match import find
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,6 +25,7 @@ SHORTEST = 5
 SURE, COVERED = 50.0, 0.55
 """The weight that a meaning needs to be an answer, and the share of the query it must speak of."""
 
+OPENINGS = ("what", "define", "explain", "meaning", "the meaning")
 QUESTION = (
     r"(?:what(?:'s|’s| is| are| does| do)|define|explain|(?:the )?meaning of)\s+(?:an?\s+|the\s+)?(.+?)"
     r"(?:\s+(?:mean|means|stand for|stands for))?\s*[?.!]*"
@@ -65,8 +64,12 @@ def asked_for(query: str) -> str:
     >>> asked_for("What does TCO stand for?"), asked_for("what is a shard"), asked_for("churn")
     ('TCO', 'shard', 'churn')
     """
+    if not query.lower().startswith(OPENINGS):
+        return query.rstrip("?!. ") or query
+    import re
+
     question = re.fullmatch(QUESTION, query, re.IGNORECASE)
-    return question[1] if question else query.rstrip("?!. ") or query
+    return question[1] if question else query
 
 
 def named(wanted: str, lexicon: Lexicon) -> list[int]:
@@ -76,6 +79,8 @@ def named(wanted: str, lexicon: Lexicon) -> list[int]:
 
 def spanning(wanted: str, lexicon: Lexicon, *, fuzzy: bool) -> list[int]:
     """Number the senses of which the whole query is a form, misspelt or not."""
+    from jargon.match import find
+
     for query in dict.fromkeys((wanted, wanted.lower(), wanted.upper())):
         for match in find(query, lexicon, fuzzy=fuzzy):
             if match.start == 0 and match.end == len(query):
@@ -98,7 +103,7 @@ def guessed(wanted: str, lexicon: Lexicon) -> Found:
     likeness = names[0].likeness if names else 0.0
     if len(wanted) >= SHORTEST and likeness >= (CLEARLY if plain_english(wanted) else MISSPELT):
         return answer([name.number for name in names], lexicon, FUZZY)
-    hits = search(wanted, lexicon)[: 2 * NEAREST]
+    hits = search(wanted, lexicon, most=2 * NEAREST)
     if hits and hits[0].weight >= SURE and hits[0].covered >= COVERED:
         return answer([hit.number for hit in hits], lexicon, MEANING)
     return Found((), headwords([*(name.number for name in names), *(hit.number for hit in hits)], lexicon), UNKNOWN)
@@ -108,7 +113,7 @@ def plain_english(wanted: str) -> bool:
     """Tell whether all words of a query are listed English words."""
     from jargon.english.words import is_word
 
-    return all(is_word(word) for word in re.findall(r"[^\W_]+", wanted.lower()))
+    return all(is_word(word) for word in wanted.lower().replace("-", " ").split())
 
 
 def resembling(wanted: str, lexicon: Lexicon) -> Iterator[Name]:

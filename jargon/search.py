@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.stems import stem
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 STAND_IN, CORRECTED, BEGUN = 0.5, 0.8, 0.7
 """How much a synonym, a word put right, or a longer word counts beside the word itself."""
+FOR_ITSELF, FOR_ANOTHER = 600, 200
+"""How many senses are weighed for a word of the query, and for one that stands for it; the rest weigh little."""
 UNHEARD = 80.0
 """What a word weighs that no sense speaks of: as much as a rare one."""
 MOST = 20
@@ -34,7 +37,7 @@ class Hit(NamedTuple):
     covered: float
 
 
-def search(query: str, lexicon: Lexicon, *, typing: bool = False, synonyms: bool = True) -> list[Hit]:
+def search(query: str, lexicon: Lexicon, *, most: int = 20, typing: bool = False, synonyms: bool = True) -> list[Hit]:
     """Rank the senses that speak of what a query says, the likeliest first.
 
     While `typing`, the last word may go on, and no word is put right.
@@ -56,18 +59,15 @@ def search(query: str, lexicon: Lexicon, *, typing: bool = False, synonyms: bool
         for number, weight in held.items():
             totals[number] = totals.get(number, 0.0) + weight
             covered[number] = covered.get(number, 0.0) + min(weight * 1.5, rarity)
-    hits = [
-        Hit(number, total * (covered[number] / asked) ** PARTIAL, covered[number] / asked)
-        for number, total in totals.items()
-    ]
-    return sorted(hits, key=lambda hit: (-hit.weight, hit.number))
+    found = [(total * (covered[number] / asked) ** PARTIAL, -number) for number, total in totals.items()]
+    return [Hit(-number, weight, covered[-number] / asked) for weight, number in nlargest(most, found)]
 
 
 def holders(shares: Mapping[str, float], lexicon: Lexicon) -> dict[int, float]:
     """Give the senses that speak of any of these stems, each stem counting by its share."""
     best: dict[int, float] = {}
     for each, share in shares.items():
-        for number, weight in unpacked(lexicon.speaking_of(each)):
+        for number, weight in unpacked(lexicon.speaking_of(each), FOR_ITSELF if share == 1.0 else FOR_ANOTHER):
             if weight * share > best.get(number, 0.0):
                 best[number] = weight * share
     return best

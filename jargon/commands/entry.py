@@ -157,7 +157,7 @@ def home(to: Path, term: str, fields: Mapping[str, Any], domain: str | None, con
 
     translator = Setup(config, glossary=[str(to)], no_default_glossaries=True).translator()
     votes = dict.fromkeys(map(str, of_domain), 0.0)
-    for hit in search(f"{term} {fields.get('plain', '')} {fields.get('gloss', '')}", translator.lexicon)[:10]:
+    for hit in search(f"{term} {fields.get('plain', '')} {fields.get('gloss', '')}", translator.lexicon, most=10):
         path = translator.lexicon.lexeme(hit.number).sense.path
         if path in votes:
             votes[path] += hit.weight

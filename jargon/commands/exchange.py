@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jargon.commands.output import say, write
-from jargon.errors import GlossaryError, JargonError
+from jargon.errors import GlossaryError, JargonError, UnreadableError
 from jargon.glossary import imports
 from jargon.glossary.load import parse, read_text
 from jargon.glossary.writing import entry, head
@@ -57,11 +57,14 @@ def _for_people(senses: Sequence[Sense], format: str, audience: str, lexicon: Le
 
 def import_file(file: str, *, domain: str, to: str | None, quiet: bool) -> int:
     """Write the terms of a table or a Vale rule as a glossary; return 0, or 1 if something was left out."""
+    if not Path(file).is_file():
+        raise UnreadableError(f"{file}: no such file. Name a table (.csv, .tsv) or a substitution rule of Vale")
     text = read_text(Path(file))
     is_rule = file.lower().endswith((".yml", ".yaml"))
     read = imports.vale(text, file) if is_rule else imports.table(text, file)
     entries, left_out = _sound(imports.unique(read.entries), domain, read.left_out)
-    glossary = head(Path(file).stem, domain) + "\n".join(map(entry, entries))
+    own = [{name: value for name, value in fields.items() if (name, value) != ("domain", domain)} for fields in entries]
+    glossary = head(Path(file).stem, domain) + "\n".join(map(entry, own))
     if not entries:
         raise GlossaryError(
             [f"{file}: no term that can be explained. A row needs a term and a gloss or a plain wording"]
@@ -81,7 +84,7 @@ def _sound(
     sound, wrong = [], list(left_out)
     for fields in entries:
         try:
-            parse(head("", domain).replace('title: ""\n', "") + entry(fields), "")
+            parse(head(domain, domain) + entry(fields), "")
         except GlossaryError as error:
             wrong.append(str(error).splitlines()[0].lstrip(":0123456789 "))
         else:

@@ -88,6 +88,7 @@ class Screen:
         self.chosen = 0
         self.scrolled = 0
         self.remark = ""
+        self._cards: dict[tuple[str, int, int], str] = {}
 
     def type(self, text: str) -> None:
         """Narrow the list to what is typed."""
@@ -128,15 +129,20 @@ class Screen:
         return lines or [("", "  nothing like it\n")]
 
     def card(self, width: int) -> str:
-        """Give the cards of the chosen term as text with colours."""
+        """Give the cards of the chosen term as text with colours, made once."""
+        key = (self.term(), self.audience, width)
+        if key not in self._cards:
+            self._cards[key] = self._card(*key)
+        return self._cards[key]
+
+    def _card(self, term: str, audience: int, width: int) -> str:
         from jargon.card import card
         from jargon.lexicon import key_of
         from jargon.renderers import terminal
 
-        term = self.term()
         numbers = [number for number in self.lexicon.named(key_of(term)) if self.sense_of(number) == term]
         made = [card(self.lexicon.lexeme(number).sense, self.lexicon) for number in numbers]
-        return terminal.cards(made, self.audiences[self.audience], width=width)
+        return terminal.cards(made, self.audiences[audience], width=width)
 
     def sense_of(self, number: int) -> str:
         return self.lexicon.lexeme(number).sense.term

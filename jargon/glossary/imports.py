@@ -94,7 +94,7 @@ def vale(text: str, path: str) -> Imported:
         if not terms or not WORDS.fullmatch(plain):
             read.left_out.append(f"{path}:{line}: {quoted(pattern)} is a pattern, not a wording")
             continue
-        gloss = f"a longer way to say {quoted(plain)}"
+        gloss = f"a longer way to say “{plain}”"
         entry = {"term": terms[0], "pos": "phrase", "aliases": tuple(terms[1:]), "plain": plain, "gloss": gloss}
         read.entries.append(entry)
     return read

@@ -41,9 +41,10 @@ def insert(text: str, entry: str, term: str, path: str = "") -> str:
     from jargon.glossary.load import parse
     from jargon.glossary.tree import read
 
-    parse(text, path)
     root, _ = read(text)
     terms = next((node for name, _, node in root.fields if name == "terms"), None)
+    if terms is None or terms.text.strip() or terms.items or terms.fields:
+        parse(text, path)
     lines = text.splitlines(keepends=True)
     end = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"
     if terms is None or not terms.items:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from jargon.english.stems import stem
 from jargon.english.synonyms import STOP_WORDS, synonyms
 from jargon.lexicon import key_of
-from jargon.lexicon.described import described
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,6 +44,8 @@ def stems(text: str) -> Iterator[str]:
 
 def weighted(sense: Sense) -> dict[str, float]:
     """Count the stems of a sense, each by the weight of its field."""
+    from jargon.lexicon.described import described
+
     counts: dict[str, float] = {}
     texts = [(getattr(sense, field) or "", weight) for field, weight in FIELDS.items()]
     for text, weight in (*texts, (described().get(key_of(sense.term), ""), DESCRIPTION)):
@@ -55,13 +56,15 @@ def weighted(sense: Sense) -> dict[str, float]:
 
 def phrases(sense: Sense) -> Iterator[str]:
     """Yield the wordings that mean a sense as a whole: its plain wording, and our descriptions."""
+    from jargon.lexicon.described import described
+
     if sense.plain:
         yield sense.plain
     yield from re.split("[,;] ", described().get(key_of(sense.term), ""))
 
 
 def postings(senses: Sequence[Sense]) -> Iterator[tuple[str, bytes]]:
-    """Yield each stem with the senses that speak of it, as `unpacked` reads them."""
+    """Yield each stem with the senses that speak of it, the weightiest first, as `unpacked` reads them."""
     documents = [weighted(sense) for sense in senses]
     lengths = [sum(document.values()) for document in documents]
     average = sum(lengths) / max(len(lengths), 1)
@@ -72,6 +75,7 @@ def postings(senses: Sequence[Sense]) -> Iterator[tuple[str, bytes]]:
             holders.setdefault(each, []).append((number, count * (SATURATION + 1) / (count + norm)))
     for each, held in sorted(holders.items()):
         rarity = log(1 + (len(documents) - len(held) + 0.5) / (len(held) + 0.5))
+        held.sort(key=lambda holder: -holder[1])
         yield each, packed((number, rarity * weight) for number, weight in held)
 
 
@@ -80,13 +84,13 @@ def packed(weights: Iterable[tuple[int, float]]) -> bytes:
     return array("I", [number << 8 | min(round(weight * SCALE), LARGEST) for number, weight in weights]).tobytes()
 
 
-def unpacked(record: bytes) -> list[tuple[int, int]]:
-    """Read sense numbers with their weights, in tenths.
+def unpacked(record: bytes, most: int) -> list[tuple[int, int]]:
+    """Read the first sense numbers with their weights, in tenths.
 
-    >>> unpacked(packed([(7, 1.25), (70_000, 0.5)]))
+    >>> unpacked(packed([(7, 1.25), (70_000, 0.5), (8, 0.1)]), 2)
     [(7, 12), (70000, 5)]
     """
-    return [(pair >> 8, pair & 0xFF) for pair in array("I", record)]
+    return [(pair >> 8, pair & 0xFF) for pair in array("I", record[: 4 * most])]
 
 
 def mates(stems: Iterable[str]) -> Iterator[tuple[str, str]]:

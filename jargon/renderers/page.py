@@ -44,7 +44,7 @@ def _article(card: Card, audience: str) -> str:
     plain = f' → <span class="plain">{_text(sense.plain)}</span>' if sense.plain else ""
     rows = "".join(_rows(card, audience))
     return (
-        f'<article id="{_text(sense.code)}">\n<h2>{_text(sense.term)}{plain} '
+        f"<article>\n<h2>{_text(sense.term)}{plain} "
         f"<small>{_text(wording.where(sense))}</small></h2>\n<p>{_text(wording.sentence(sense.gloss))}</p>\n"
         f"{f'<dl>{chr(10)}{rows}</dl>{chr(10)}' if rows else ''}</article>\n"
     )
