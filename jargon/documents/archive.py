@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from zipfile import ZipInfo
 
 MOST_MEMBERS = 20_000
-MOST_BYTES = 24 * 2**20
+MOST_BYTES = 48 * 2**20
 """How large all parts that are read may be together, unpacked."""
 MOST_RATIO, RATIO_FROM = 200, 2**20
 """How many times its packed size a part may have, if it is larger than RATIO_FROM bytes."""

@@ -137,7 +137,10 @@ def _master(package: Package, additions: Additions) -> str:
     picture = PICTURE.format("", FRAME.format(685800, 1143000, 5486400, 3086100))
     body = BODY.format(3, 'sz="quarter" ', FRAME.format(685800, 4400550, 5486400, 3600450), _paragraphs(["Notes"]))
     master = additions.add("ppt/notesMasters/notesMaster{}.xml", MASTER.format(picture, body), f"{TYPE}notesMaster+xml")
-    theme = package.xml(package.related(package.related(main, "slideMaster")[0], "theme")[0])
+    themes = [theme for found in package.related(main, "slideMaster") for theme in package.related(found, "theme")]
+    if not themes:
+        raise package.archive.damaged()
+    theme = package.xml(themes[0])
     additions.relate(master, "theme", additions.add("ppt/theme/theme{}.xml", theme, THEME_TYPE))
     key = additions.relate(main, "notesMaster", master)
     xml = package.xml(main)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jargon.documents.ooxml import WORKBOOK, Part, elements, parts
@@ -39,6 +40,7 @@ PLAIN_FIELDS = ("HYPERLINK",)
 """Fields whose text a person wrote; the text of others is worked out anew."""
 
 
+@lru_cache(maxsize=2)  # a translation is read when it is made, when it is tested and when it is written
 def parse(source: str, path: str = "-") -> Document:
     """Read the XML of a Word document into prose; raises UnreadableError if it is broken."""
     walker = WordWalker(source.encode(), path)
@@ -116,6 +118,11 @@ def _inherited(style: str, marked: Mapping[str, str], parents: Mapping[str, str]
 
 class WordWalker(Walker):
     """Knows what the elements of WordprocessingML mean."""
+
+    heeded = frozenset(NOTES) | {
+        "w:r", "w:pStyle", "w:rStyle", "w:rFonts", "w:outlineLvl", "w:vanish", "w:fldChar", "w:fldSimple",
+        "w:hyperlink", "w:tbl", "w:tr", "w:tc", "w:txbxContent", "w:dataBinding", "w:sdt",
+    }  # fmt: skip
 
     def __init__(self, data: bytes, path: str) -> None:
         super().__init__(data, path)

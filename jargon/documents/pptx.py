@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jargon.documents.ooxml import WORKBOOK, Part, elements, parts
@@ -26,6 +27,7 @@ HANGING = (("chart", "chart"), ("diagramData", "diagram"), ("comments", "comment
 LONGEST_NAME = 40
 
 
+@lru_cache(maxsize=2)  # a translation is read when it is made, when it is tested and when it is written
 def parse(source: str, path: str = "-") -> Document:
     """Read the XML of a deck into prose; raises UnreadableError if it is broken."""
     walker = SlideWalker(source.encode(), path)
@@ -70,6 +72,8 @@ def _relation(attributes: Mapping[str, str]) -> str:
 
 class SlideWalker(Walker):
     """Knows what the elements of PresentationML and DrawingML mean."""
+
+    heeded = SHAPES | {"a:r", "a:latin", "p:cNvPr", "p:ph", "p:txBody", "a:tbl", "a:tr", "a:tc"}
 
     def open(self, part: Part) -> None:
         """Start on another part."""

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 DEEPEST = 400
 """How many elements deep a part may be nested; real ones stay below 60."""
 
+MOST_PARAGRAPHS = 500_000
+"""How many paragraphs a document may have: some ten thousand pages."""
+
 PREFIXES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
@@ -58,6 +61,9 @@ CODE_FONTS = frozenset({
     "fira code", "fira mono", "inconsolata", "jetbrains mono", "liberation mono", "lucida console", "menlo", "monaco",
     "source code pro", "ubuntu mono",
 })  # fmt: skip
+
+MEANT = TEXTS | PARAGRAPHS | HIDDEN | OPAQUE | PICTURES | frozenset(MARKS) | {CHOICE, FALLBACK}
+"""All elements that mean something here; most of a part is of no consequence."""
 
 REFUSED_RE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold."""
@@ -111,6 +117,9 @@ class Walker:
     stands in for newer elements may be changed.
     """
 
+    heeded: frozenset[str] = frozenset()
+    """The elements that a kind of document is told of."""
+
     def __init__(self, data: bytes, path: str) -> None:
         self.data = data
         self.path = path
@@ -120,6 +129,7 @@ class Walker:
         self.heading = self.closed = self.frozen = self.code = self.fallback = False
         self.tags: list[str] = []
         self._names: dict[str, str] = {}
+        self._quiet: dict[str, str] = {}
         self._base = 0
         self._hidden = 0
         self._cdata = -1
@@ -168,7 +178,15 @@ class Walker:
 
     def _start(self, name: str, attributes: Attributes) -> None:
         tags = self.tags
-        tag = self._names.get(name) or self._customary(name)
+        quiet = self._quiet.get(name)
+        if quiet is not None:
+            tags.append(quiet)
+            return
+        tag = self._names.get(name)
+        if tag is None:
+            self._learn(name)
+            self._start(name, attributes)
+            return
         tags.append(tag)
         if self._hidden:
             return
@@ -189,6 +207,9 @@ class Walker:
             self.entered(tag, attributes)
 
     def _end(self, name: str) -> None:
+        if name in self._quiet:
+            self.tags.pop()
+            return
         tag = self.tags[-1]
         if self._hidden:
             if self._hidden == len(self.tags):
@@ -203,11 +224,11 @@ class Walker:
         self.left(tag)
         self.tags.pop()
 
-    def _customary(self, name: str) -> str:
-        """Give the name of an element with its customary prefix."""
+    def _learn(self, name: str) -> None:
+        """Note the customary prefix of an element, and whether it means anything."""
         space, _, local = name.rpartition(" ")
-        tag = self._names[name] = f"{PREFIXES.get(space, '')}:{local}"
-        return tag
+        tag = f"{PREFIXES.get(space, '')}:{local}"
+        (self._names if tag in MEANT or tag in self.heeded else self._quiet)[name] = tag
 
     def _close(self) -> None:
         """End a block, if one is open, where a paragraph starts or ends."""
@@ -256,6 +277,8 @@ class Walker:
             getattr(pieces, how)(start, end, text)
         self._held = self._held or self.frozen
         if opens:
+            if len(self.labels) >= MOST_PARAGRAPHS:
+                raise UnreadableError(f"{self.path}: more than {MOST_PARAGRAPHS:,} paragraphs. Split the document")
             self.labels.append((pieces.block, self.label()))
 
     def _doctype(self, *_: object) -> None:
