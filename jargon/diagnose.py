@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from jargon.context import Reader
 from jargon.decide import chosen_by, is_quoted
-from jargon.explained import Explained
 from jargon.match import Match
 from jargon.model import Diagnostic, Rewrite
 from jargon.rewrite import rewrites
@@ -45,10 +44,15 @@ def standing(document: Document, met: Iterable[Met], suppressions: Suppressions 
 
     What stands in quotation marks keeps its words, and nothing is added to them.
     """
+    terms = list(met)
+    if not terms:
+        return
+    from jargon.explained import Explained  # its patterns are not worth compiling for a document without terms
+
     suppressions = suppressions or Suppressions(document)
     explained = Explained(document)
     reader = Reader(document.prose, frozenset(span.start for span in document.headings))
-    for each in met:
+    for each in terms:
         if explained.cover(each) or suppressions.cover(each.rewrite):
             continue
         changes = each.rewrite.replacement is not None and not each.rewrite.safe
