@@ -793,13 +793,19 @@ def is_nominal(letters: str) -> bool:
     return letters[:1] in ("N", "S", "J", "G") or letters[:2] in ("VN", "ZS", "VJ", "DJ", "PJ", "PD", "DP")
 
 
+REACH = 15
+"""Words either side that tell whether a word acts as a verb."""
+
+
 def acts_as_verb(words: Sequence[Token], at: int) -> bool:
     """Say whether a word that can be noun and verb is likely a verb here."""
     letters = kinds(words[at].lower)
     noun, verb = ("N", "V") if "V" in letters else ("S", "Z")
     if verb not in letters:
         return False
-    reading = part_of_speech(words, at, at, noun + verb)
+    start = max(at - REACH, 0)  # each word may ask about its neighbor: a row of such words must come to an end
+    near = words[start : at + REACH + 1]
+    reading = part_of_speech(near, at - start, at - start, noun + verb)
     return reading.pos in "VZ" and reading.confidence > 0
 
 
