@@ -27,7 +27,9 @@ class Outcome(NamedTuple):
 def outcomes(sentences: list[str], translator: Translator) -> list[Outcome]:
     """Flag the claims of each sentence by itself."""
     return [
-        Outcome(sentence, tuple(f"{found.rewrite.surface} [{found.rewrite.code}]" for found in translator.check(sentence)))
+        Outcome(
+            sentence, tuple(f"{found.rewrite.surface} [{found.rewrite.code}]" for found in translator.check(sentence))
+        )
         for sentence in sentences
     ]
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from jargon.claims import measured
+from jargon.claims import promised
 from jargon.context import Reader
 from jargon.evidence import Company, Whole
 from jargon.fit import Misfit, Swap, fit
@@ -161,7 +161,7 @@ class Decider:
         sense = choice.lexeme.sense
         if self.accepted and (surface.lower() in self.accepted or sense.term.lower() in self.accepted):
             return True
-        if sense.rewrite == "flag" and measured(self.reader.context(match).sentence.text, surface):
+        if sense.rewrite == "flag" and not promised(self.reader.context(match).sentence.text, surface):
             return True
         if sense.pos == "phrase" and PROGRESSIVE_RE.search(self.prose[max(match.start - 9, 0) : match.end]):
             return True
