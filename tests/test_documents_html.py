@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jargon.documents import comments, from_bytes, kind_of, parse
+from jargon.documents import comments, from_bytes, kind_of, parse, to_bytes
 from jargon.documents.splice import apply, edit, skeleton
 from jargon.model import FIXED, TEXT, Document, Span
 
@@ -143,6 +143,7 @@ def test_the_encoding_a_page_names(head: str) -> None:
     data = f"{head}<p>café".encode("cp1252")
     document = from_bytes(data, "a.html")
     assert (document.prose, document.encoding) == ("café", "cp1252")
+    assert to_bytes(document, "café ≤") == "café &#8804;".encode("cp1252")
 
 
 def changed(source: str) -> str:

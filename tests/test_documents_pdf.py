@@ -80,7 +80,7 @@ def test_kind(tmp_path: Path) -> None:
     file = tmp_path / "a.pdf"
     file.write_bytes(made(rows("one")))
     document = read(file)
-    with pytest.raises(UnreadableError, match=r"a.pdf: a PDF can be read, not written. Name a file of text"):
+    with pytest.raises(UnreadableError, match=r"a.pdf: a PDF can be read, not written. Try  jargon translate"):
         to_bytes(document, "two")
 
 

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jargon.commands.translate import translate
 from jargon.documents import parse
 from jargon.documents.outline import outline
 from jargon.errors import JargonError
@@ -225,6 +226,36 @@ def test_without_the_template_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "jinja2", None)
     with pytest.raises(JargonError, match=r"^--format html needs Jinja2. Install it with  pip install"):
         html.page([translation("churn")])
+
+
+def run(source: Path, text: bytes, output: Path, **options: Any) -> int:
+    """Translate a file with a glossary of one term."""
+    glossary = source.with_name("terms.yaml")
+    glossary.write_text("title: T\ndomain: sales\nterms:\n  - {term: leverage, pos: verb, plain: use, gloss: to use}\n")
+    source.write_bytes(text)
+    return translate(files=[str(source)], output=str(output), glossary=[str(glossary)], no_default_glossaries=True,
+                     **options)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "output", "format"), [
+    pytest.param("a.md", "page.html", None, id="a name that ends in .html"),
+    pytest.param("a.txt", "page", "html", id="--format html"),
+])
+def test_command(name: str, output: str, format: str | None, tmp_path: Path) -> None:
+    page = tmp_path / output
+    assert run(tmp_path / name, b"We leverage it.\n", page, format=format) == 0
+    assert words(next(article(page.read_text(encoding="utf-8")).iter("p"))) == "We use it."
+
+
+def test_html_stays_html(tmp_path: Path) -> None:
+    plain = tmp_path / "b.html"
+    assert run(tmp_path / "a.html", b"<p>We <b>leverage</b>\r\nit.", plain, quiet=True) == 0
+    assert plain.read_bytes() == b"<p>We <b>use</b>\r\nit."
+
+
+def test_no_pdf_is_written(tmp_path: Path) -> None:
+    with pytest.raises(JargonError, match="PDFs can be read, not written"):
+        run(tmp_path / "a.txt", b"We leverage it.\n", tmp_path / "b.pdf")
 
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

@@ -149,11 +149,13 @@ def to_bytes(document: Document, text: str) -> bytes:
     A new text of an office file, which is edited XML, goes back into its archive; a signed one is refused.
     """
     if document.package and document.kind == "pdf":
-        raise UnreadableError(f"{document.path}: a PDF can be read, not written. Name a file of text: -o plain.md")
+        raise UnreadableError(f"{document.path}: a PDF can be read, not written. Try  jargon translate … -o plain.md")
     if document.package:
         from jargon.documents import ooxml
 
         return ooxml.pack(document, text)
+    if document.kind == "html":
+        text = text.encode(document.encoding, "xmlcharrefreplace").decode(document.encoding)
     return encode(text, document.encoding, document.bom, document.path)
 
 

@@ -120,9 +120,9 @@ def _signs(document: Document) -> list[tuple[str, int]]:
     return signs
 
 
-def events(hidden: str) -> Iterator[tuple[Any, dict[str, int]]]:
+def events(hidden: str) -> Iterator[tuple[Any, Any]]:
     """Give the parser's events for a source in which what it does not know is hidden, each with its bytes."""
-    return iter(_markdown().events_with_range(hidden))
+    yield from _markdown().events_with_range(hidden)
 
 
 @cache

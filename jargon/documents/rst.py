@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jargon.documents.pieces import Pieces
+from jargon.documents.rst_directives import known
 from jargon.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from docutils import nodes
 
@@ -21,6 +24,9 @@ LONGEST_LINE = 10_000
 
 COSTLY = 20_000_000
 """Signs of markup times code points of a text, from which on docutils takes seconds over it."""
+
+PATIENCE = 10.0
+"""Seconds that docutils may take, and the same again for each million code points."""
 
 SETTINGS = {
     "file_insertion_enabled": False,
@@ -64,6 +70,9 @@ _MARKUP = re.compile(r"[\\*`|]|_(?!\w)")
 _LINE_START = re.compile(r"\W|\w{1,9}[.)]\s")
 _EMBEDDED = re.compile(r"`(?P<text>.*?)\s*<[^<>]*>`__?", re.DOTALL)
 _ANONYMOUS = re.compile(r"`(?P<text>[^<>]*)`__")
+
+
+_LOCK = Lock()  # docutils keeps directives and roles for the whole program
 
 
 class Found(NamedTuple):
@@ -158,12 +167,28 @@ def _parsed(source: str, path: str) -> tuple[nodes.document, list[Found]]:
     settings = get_default_settings(Parser)
     for name, value in SETTINGS.items():
         setattr(settings, name, value)
-    document = new_document(path, settings)
+    document: Any = new_document(path, settings)
+    document.note_source = _impatient(document.note_source, PATIENCE * (1 + len(source) / 1e6))
     try:
-        Parser(inliner=inliner).parse(source, document)
+        with _LOCK, known():
+            Parser(inliner=inliner).parse(source, document)
     except RecursionError:
         raise UnreadableError(f"{path}: nested too deeply, or too many links in one paragraph. Simplify it") from None
+    except TimeoutError:
+        raise UnreadableError(f"{path}: docutils takes too long over it. Split it, or simplify its markup") from None
     return document, found
+
+
+def _impatient(note: Callable[[str, int], None], seconds: float) -> Callable[[str, int], None]:
+    """Raise TimeoutError out of what docutils calls for each line, once some seconds are over."""
+    deadline = monotonic() + seconds
+
+    def note_source(source: str, offset: int) -> None:
+        if monotonic() > deadline:
+            raise TimeoutError
+        note(source, offset)
+
+    return note_source
 
 
 def _lines(source: str) -> tuple[list[str], list[int]]:
@@ -249,20 +274,22 @@ def _bones(tree: nodes.document) -> Iterator[object]:
     """Describe a tree: the kind of each node, and the text of those that hold no prose."""
     from docutils import nodes
 
-    for node in tree.findall():
-        above = [each.tagname for each in _ancestors(node)]
-        if "system_message" in above:
-            continue
+    waiting: list[tuple[nodes.Node, int, bool]] = [(tree, 0, False)]
+    while waiting:
+        node, depth, hidden = waiting.pop()
         if isinstance(node, nodes.Text):
-            if not SKIPPED.isdisjoint(above):
+            if hidden:
                 yield str(node)
         elif isinstance(node, nodes.system_message):
             if node["level"] > INFO:
                 yield node.tagname, node["level"]
-        elif isinstance(node, nodes.Element) and node.tagname not in EMPHASIS:
-            yield node.tagname, len(above)
-            if isinstance(node, nodes.TextElement) and isinstance(node, nodes.Inline):
-                yield "" if _linked(node) else node.rawsource
+        elif isinstance(node, nodes.Element):
+            if node.tagname not in EMPHASIS:
+                yield node.tagname, depth
+                if isinstance(node, nodes.TextElement) and isinstance(node, nodes.Inline):
+                    yield "" if _linked(node) else node.rawsource
+            hidden = hidden or node.tagname in SKIPPED
+            waiting += [(child, depth + 1, hidden) for child in reversed(node.children)]
 
 
 def _ancestors(node: nodes.Node) -> Iterator[nodes.Element]:
