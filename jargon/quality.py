@@ -26,6 +26,8 @@ ALIKE = 0.6
 """The share of their words that two analogies have in common if they are one picture."""
 FEW = 3
 """Words that an analogy needs to be compared."""
+LONG_FORM_RE = re.compile(r"^short for [^,]+, ")
+"""How an acronym is explained that needs its long form: the words after that explain it."""
 
 
 class Remark(NamedTuple):
@@ -85,7 +87,8 @@ def alike(senses: Iterable[Sense]) -> Iterator[Remark]:
     Two sets of words can only have a large share in common if they have one of their rarest few in common; so texts
     are compared that share such a word (prefix filtering, Chaudhuri et al. 2006).
     """
-    texts = [(sense, content(text)) for sense in senses for _, text in pictures(sense)]
+    texts = {(sense.term, text): sense for sense in reversed(senses) for _, text in pictures(sense)}
+    texts = [(sense, content(text)) for (_, text), sense in reversed(texts.items())]
     texts = [(sense, words) for sense, words in texts if len(words) >= FEW]
     counts: dict[str, int] = {}
     for _, words in texts:
@@ -147,7 +150,7 @@ class Explainer:
     def remarks(self) -> Iterator[Remark]:
         """Find explanations and analogies that use a term which needs explaining itself."""
         for sense in self.senses:
-            yield from self.unexplained(sense, "gloss", sense.gloss, "everyone")
+            yield from self.unexplained(sense, "gloss", LONG_FORM_RE.sub("", sense.gloss), "everyone")
             for audience, text in pictures(sense):
                 name = "analogy" if audience == "everyone" else f"analogy for {audience}"
                 yield from self.unexplained(sense, name, text, audience)

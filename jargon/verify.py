@@ -144,6 +144,8 @@ def clashes(group: Sequence[Sense], names: dict[str, list[Sense]], translator: T
                     yield sense, "warning", f"“{name}” also stands for {where}. Give one of them cues in near"
         if sense.plain and sense.rewrite == "swap":
             for met in translator.translate(sense.plain).rewrites:
+                if met.action == "flag":
+                    continue
                 message = f"its plain wording “{sense.plain}” holds “{met.surface}”, which is {met.code} itself"
                 yield sense, "warning", message
         if f" {sense.term.lower()} " in f" {sense.gloss.lower()} ":
