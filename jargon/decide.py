@@ -36,6 +36,10 @@ PROGRESSIVE_RE = re.compile(r"(?:\b(?:am|is|are|was|were|be|been|keep|keeps|kept
 """Shows that a fixed phrase of two words is a verb: "we are going forward"."""
 FURTHER_RE = re.compile(r"\sof\b", re.IGNORECASE)
 """After a verb with *out*, this makes the particle a preposition: "rolled out of bed"."""
+COMPANY_RE = re.compile(
+    r"(?:\s[A-Z]\w+)?,?\s(?:Inc|Ltd|LLC|LLP|GmbH|Corp|AG|PLC|plc|S\.A|B\.V|Bank|Group|Company|Foundation|Labs|Partners)\b"
+)
+"""What stands behind the name of a company, whatever its first words mean elsewhere."""
 MARKS = frozenset(':•-–—|*(["“')
 
 
@@ -167,6 +171,8 @@ class Decider:
             return True
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
             return True
+        if surface[0].isupper() and COMPANY_RE.match(self.prose, match.end):
+            return not self.reader.context(match).sentence.all_caps
         if not surface[0].isupper() or surface.isupper() or choice.reading.exact or not sense.term[0].islower():
             return False
         if any(letter.isupper() for letter in surface.split()[0][1:]):

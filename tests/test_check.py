@@ -61,6 +61,7 @@ def test_places(desk: Desk, text: str, places: list[str]) -> None:
         pytest.param("See [this](churn.md) ![](img/churn.png).\n", id="link targets"),
         pytest.param("Look at docs/churn.md, churn_rate, getChurn and churn-2.0.1.\n", id="identifiers and paths"),
         pytest.param("We met Churn Analytics and Dr. Churn Smith.\n", id="names"),
+        pytest.param("Churn Bank opened. We met Churn Inc. and the TCO Data Group in May.\n", id="companies"),
     ],
 )
 def test_places_that_are_no_prose(desk: Desk, text: str) -> None:
