@@ -149,6 +149,20 @@ def test_headers_footnotes_and_comments() -> None:
     assert [comment.text for comment in again.comments] == ["We leverage it."]
 
 
+@pytest.mark.parametrize("said", ["jargon: off", "jargon: ignore-line sales -- a quotation"])
+def test_a_comment_asks_to_leave_its_words_alone(said: str) -> None:
+    made = docx.Document()
+    _, second, _ = (made.add_paragraph(f"We leverage it {name}.") for name in ("here", "there", "anywhere"))
+    made.add_comment(second.runs, said, author="Ana")
+    file = BytesIO()
+    made.save(file)
+    assert [each.rewrite.place for each in translator().check(documents.from_bytes(file.getvalue()))] == [
+        "paragraph 1", "paragraph 3",
+    ]  # fmt: skip
+    again = docx.Document(BytesIO(translated(file.getvalue())))
+    assert [each.text for each in again.paragraphs] == ["We use it here.", second.text, "We use it anywhere."]
+
+
 def test_headings_take_no_explanation() -> None:
     data = word(paragraph(run("On churn in spring and summer"), style="Heading1"))
     assert translated(data) == data

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jargon.documents.ooxml import WORKBOOK, Part, elements, parts
-from jargon.documents.runs import CODE_FONTS, Walker, escape, skeleton, value
+from jargon.documents.runs import CODE_FONTS, Walker, escape, shown, skeleton, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +37,9 @@ STORIES = (
 NOTES = {"w:footnote": "footnote", "w:endnote": "endnote", "w:comment": "comment"}
 OWN_AUTHOR = "jargon"
 """Who signs the comments that this program writes; they are no text to put into plain words."""
+COMMENT_RE = re.compile(r'<w:comment [^>]*?w:id="(\d+)"[^>]*>(.*?)</w:comment>', re.DOTALL)
+ANCHOR_RE = re.compile(r'<w:commentRange(Start|End) [^>]*?w:id="(\d+)"[^>]*>')
+INSTRUCTION_RE = re.compile(r"jargon:\s*(\S+)(.*)", re.DOTALL)
 PLAIN_FIELDS = ("HYPERLINK",)
 """Fields whose text a person wrote; the text of others is worked out anew."""
 
@@ -54,8 +58,23 @@ def parse(source: str, path: str = "-") -> Document:
 
 
 def comments(source: str, path: str = "-") -> Iterator[tuple[int, int, str]]:
-    """Find nothing: what stands in Word's comments is for people."""
-    return iter(())
+    """Find instructions in Word's comments; one holds for the words it is attached to, and is over where they end."""
+    told = dict(_instructions(source))
+    for mark in ANCHOR_RE.finditer(source) if told else ():
+        side, number = mark.groups()
+        if number in told:
+            word, codes = told[number]
+            yield mark.start(), mark.end(), f"jargon: {word if side == 'Start' else 'on'}{codes}"
+
+
+def _instructions(source: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Give the numbers of the comments that instruct this program: the word, with lines as ``off``, and the codes."""
+    for part in parts(source):
+        if part.role == "comment":
+            for number, inner in COMMENT_RE.findall(source[part.start : part.end]):
+                if found := INSTRUCTION_RE.match(shown(inner).strip()):
+                    word, codes = found.groups()
+                    yield number, ("off" if word.startswith("ignore-") else word, codes)
 
 
 def listed(package: Package) -> Iterator[tuple[str, ...]]:
