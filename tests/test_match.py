@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 SAMPLE = str(Path(__file__).parent / "glossaries")
 
 
+HOPED = pytest.mark.xfail(strict=True, reason="known failure")
+
+
 @cache
 def lexicon() -> Lexicon:
     return open_lexicon([SAMPLE], default_glossaries=False)
@@ -106,6 +109,7 @@ def test_find(text: str, found: list[str]) -> None:
         pytest.param("sharing conversation employment decryption runaway", id="neighbors that are words"),
         pytest.param("spun. It went up", id="verb and particle in two sentences"),
         pytest.param("spun one two three four five six up", id="too far apart"),
+        pytest.param("the _churn variable", id="a private name", marks=HOPED),
         pytest.param("24/70 124/7 24/7/365", id="other numbers"),
     ],
 )

@@ -32,7 +32,7 @@ def messages(*senses: Sense) -> Iterator[str]:
 
 
 def test_the_glossaries_of_the_tests_are_sound() -> None:
-    assert [p for p in verify(load(SAMPLE)) if p.severity == "error" and p.term != "P&L"] == []
+    assert [p for p in verify(load(SAMPLE)) if p.severity == "error"] == []
 
 
 @pytest.mark.parametrize(
