@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from jargon.model import Document, Options, Span
     from jargon.rewrite import Met
 
+PROMISES = "claims"
+"""The domain of words that promise more than anyone can show."""
 QUOTE_REACH = 500
 """How far before a term a quotation mark may stand that opens its sentence's quotation, in code points."""
 
@@ -103,7 +105,8 @@ def diagnose(document: Document, met: Met, levels: Mapping[str, str] | None = No
     else:
         surface = document.prose[met.span.start : met.span.end].replace("\n", " ")
         if rewrite.action == "flag":
-            message = f"“{surface}” promises much" + (f". {sense.ask}" if sense.ask else "")
+            fact = "” promises much" if sense.domain == PROMISES else f"”: {sense.gloss}"
+            message = f"“{surface}{fact}" + (f". {sense.ask}" if sense.ask else "")
         else:
             message = f"“{surface}”: {sense.plain or sense.gloss}" + (f" ({rewrite.reason})" if rewrite.reason else "")
     severity = level(rewrite.code, levels, sense.severity) if levels else sense.severity

@@ -141,7 +141,7 @@ def processes(asked: int | None, names: Sequence[str]) -> int:
 def examine(document: Document, translator: Translator, task: Task, name: str) -> Checked:
     """Fix a document, if that is asked for, and list what there is to say about it."""
     fixed, output = 0, b""
-    if task.fix:
+    if task.fix and document.kind not in documents.READ_ONLY:
         from jargon import fixes
 
         text, fixed = fixes.fixed(document, translator.lexicon, translator.options, unsafe=task.unsafe)

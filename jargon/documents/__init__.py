@@ -39,6 +39,8 @@ KINDS = {
 """Which module here reads a file, by the end of its name; what is not listed is read as text."""
 
 OFFICE = {"docx", "pptx"}
+READ_ONLY = {"pdf"}
+"""Kinds that no changed text can be put back into."""
 ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 """What office files start with, whatever they are called: zip archives, and what holds old or locked ones."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jargon.renderers.places import in_lines, lines_of, message_of
 from jargon.renderers.xml import attributes
 
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
         lines.append(f" <file{attributes({'name': file.path})}>")
         for each in file.diagnostics:
             shown: dict[str, str | int] = {
-                "line": each.rewrite.line,
-                "column": each.rewrite.column,
+                "line": lines_of(each)[0],
+                "column": each.rewrite.column if in_lines(each) else 1,
                 "severity": each.severity,
-                "message": each.message,
+                "message": message_of(each),
                 "source": f"jargon.{each.rewrite.code}",
             }
             lines.append(f"  <error{attributes(shown)}/>")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jargon.renderers.places import in_lines, lines_of, message_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -20,15 +22,10 @@ def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
 
 
 def _line(diagnostic: Diagnostic) -> str:
-    rewrite = diagnostic.rewrite
-    properties = {"file": diagnostic.path, "line": rewrite.line, "endLine": diagnostic.end_line}
-    if rewrite.line == diagnostic.end_line:  # GitHub takes columns within one line only
-        properties |= {"col": rewrite.column, "endColumn": diagnostic.end_column}
-    properties["title"] = rewrite.code
+    first, last = lines_of(diagnostic)
+    properties: dict[str, str | int] = {"file": diagnostic.path, "line": first, "endLine": last}
+    if first == last and in_lines(diagnostic):  # GitHub takes columns within one line only
+        properties |= {"col": diagnostic.rewrite.column, "endColumn": diagnostic.end_column}
+    properties["title"] = diagnostic.rewrite.code
     shown = ",".join(f"{name}={str(value).translate(IN_PROPERTY)}" for name, value in properties.items())
-    message = (
-        diagnostic.message
-        if rewrite.place == f"{rewrite.line}:{rewrite.column}"
-        else (f"{rewrite.place}: {diagnostic.message}")
-    )
-    return f"::{LEVELS[diagnostic.severity]} {shown}::{message.translate(IN_MESSAGE)}\n"
+    return f"::{LEVELS[diagnostic.severity]} {shown}::{message_of(diagnostic).translate(IN_MESSAGE)}\n"

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from jargon.renderers.fingerprint import fingerprints
+from jargon.renderers.places import lines_of, message_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,13 +20,13 @@ def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
     """Write one issue for each diagnostic; its fingerprint stays when lines move."""
     issues = [
         {
-            "description": each.message,
+            "description": message_of(each),
             "check_name": each.rewrite.code,
             "fingerprint": fingerprint,
             "severity": LEVELS[each.severity],
             "location": {
                 "path": each.path.replace("\\", "/").removeprefix("./"),
-                "lines": {"begin": each.rewrite.line, "end": each.end_line},
+                "lines": dict(zip(("begin", "end"), lines_of(each), strict=True)),
             },
         }
         for file in files

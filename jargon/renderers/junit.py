@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jargon.renderers.places import lines_of
 from jargon.renderers.xml import attributes, content
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _suite(file: Checked) -> Iterator[str]:
 def _case(diagnostic: Diagnostic, verdict: str) -> Iterator[str]:
     rewrite = diagnostic.rewrite
     name = f"{rewrite.place} {rewrite.code}"
-    yield f"  <testcase{attributes({'name': name, 'classname': diagnostic.path, 'line': rewrite.line})}>"
+    yield f"  <testcase{attributes({'name': name, 'classname': diagnostic.path, 'line': lines_of(diagnostic)[0]})}>"
     about = attributes({"message": diagnostic.message, "type": rewrite.code})
     yield f"   <{verdict}{about}>{content(f'{diagnostic.path}:{rewrite.place}: {diagnostic.message}')}</{verdict}>"
     yield "  </testcase>"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from jargon.renderers.places import in_lines, message_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -24,12 +26,12 @@ def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
 def _diagnostic(diagnostic: Diagnostic, lines: Mapping[int, str]) -> Object:
     rewrite = diagnostic.rewrite
     shown: Object = {
-        "message": diagnostic.message,
+        "message": message_of(diagnostic),
         "severity": LEVELS[diagnostic.severity],
         "code": {"value": rewrite.code},
     }
-    if rewrite.place != f"{rewrite.line}:{rewrite.column}":
-        return {**shown, "message": f"{rewrite.place}: {diagnostic.message}", "location": {"path": diagnostic.path}}
+    if not in_lines(diagnostic):
+        return {**shown, "location": {"path": diagnostic.path}}
     start = _position(rewrite.line, rewrite.column, lines)
     stretch = {"start": start, "end": _position(diagnostic.end_line, diagnostic.end_column, lines)}
     shown["location"] = {"path": diagnostic.path, "range": stretch}

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from jargon import __version__
 from jargon.renderers import markdown
 from jargon.renderers.fingerprint import fingerprints
+from jargon.renderers.places import in_lines
 from jargon.renderers.wording import of_sense, sentence
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _result(diagnostic: Diagnostic, name: str, rule: int) -> Object:
         "locations": [_location(diagnostic)],
         "partialFingerprints": {"jargon/v1": name},
     }
-    if rewrite.replacement is not None and not _placed(diagnostic):
+    if rewrite.replacement is not None and in_lines(diagnostic):
         change = {"deletedRegion": _region(diagnostic), "insertedContent": {"text": rewrite.replacement}}
         result["fixes"] = [
             {
@@ -86,17 +87,12 @@ def _result(diagnostic: Diagnostic, name: str, rule: int) -> Object:
 
 
 def _location(diagnostic: Diagnostic) -> Object:
-    if _placed(diagnostic):
+    if not in_lines(diagnostic):
         return {
             "physicalLocation": {"artifactLocation": _artifact(diagnostic.path), "region": {"startLine": 1}},
             "logicalLocations": [{"fullyQualifiedName": diagnostic.rewrite.place}],
         }
     return {"physicalLocation": {"artifactLocation": _artifact(diagnostic.path), "region": _region(diagnostic)}}
-
-
-def _placed(diagnostic: Diagnostic) -> bool:
-    """Tell whether lines mean nothing in a document, and it names its places otherwise."""
-    return diagnostic.rewrite.place != f"{diagnostic.rewrite.line}:{diagnostic.rewrite.column}"
 
 
 def _region(diagnostic: Diagnostic) -> Object:
