@@ -44,7 +44,7 @@ HOOK = """\
         entry: jargon check
         language: python
         additional_dependencies: [jargon-cli]
-        types_or: [markdown, plain-text, html]
+        types_or: [markdown, mdx, plain-text, html, asciidoc]
 """
 
 

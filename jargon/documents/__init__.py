@@ -150,7 +150,7 @@ def to_bytes(document: Document, text: str) -> bytes:
 
     A new text of an office file, which is edited XML, goes back into its archive; a signed one is refused.
     """
-    if document.package and document.kind == "pdf":
+    if document.kind in READ_ONLY:
         raise UnreadableError(f"{document.path}: a PDF can be read, not written. Try  jargon translate … -o plain.md")
     if document.package:
         from jargon.documents import ooxml
