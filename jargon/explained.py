@@ -53,7 +53,7 @@ class Explained:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.codes: set[str] = set()
+        self.terms: set[str] = set()
         source = document.source
         self._lists = document.kind == "rst" or any(mark in source for mark in LIST_MARKS)
         self._links = "glossar" in source.lower()
@@ -62,20 +62,20 @@ class Explained:
 
     def cover(self, met: Met) -> bool:
         """Tell whether a term is explained here or was before; terms come in reading order. A claim never is."""
-        code = met.rewrite.code
+        term = met.rewrite.term  # whatever its sense, it is the word that was explained
         if met.rewrite.action == "flag":
             return False
-        if code not in self.codes and self._explains(met):
-            self.codes.add(code)
-        self._last = (code, met.span.end)
-        return code in self.codes
+        if term not in self.terms and self._explains(met):
+            self.terms.add(term)
+        self._last = (term, met.span.end)
+        return term in self.terms
 
     def _explains(self, met: Met) -> bool:
         prose, span = self.document.prose, met.span
         if found := AFTER_RE.match(prose, span.end):
             return found["brackets"] is None or explains(found["brackets"], prose[span.start : span.end], met)
         before = prose[span.start - 1 : span.start]
-        if before == "(" and self._last != (met.rewrite.code, span.start - 2) and after_its_words(prose, span):
+        if before == "(" and self._last != (met.rewrite.term, span.start - 2) and after_its_words(prose, span):
             return True
         if self._lists and before in ("", "\n") and self._in_list(span):
             return True

@@ -83,6 +83,19 @@ def test_not_explained(source: str, kind: str) -> None:
     assert len(lines(source, kind)) == 1
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("churn\n   Customers who leave.\n\nThen churn rose.\n", id="a definition list"),
+        pytest.param("We watch :term:`churn` here.\n\nThen churn rose.\n", id="a role that links to a glossary"),
+    ],
+)
+def test_explained_in_restructuredtext(source: str) -> None:
+    pytest.importorskip("docutils")
+    assert lines(source, "rst") == []
+    assert lines("We watch churn here.\n\nThen churn rose.\n", "rst") == [1, 3]
+
+
 def test_explained_afterwards_only() -> None:
     source = "Our churn rose.\n\nChurn (customers who leave us) is bad.\n\nSo cut churn.\n"
     assert lines(source, "text") == [1]
