@@ -10,6 +10,8 @@ from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from jargon.model import BARRIER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -40,33 +42,44 @@ KINDRED = {"business": {"sales": 0.75}, "buzzwords": {"business": 0.5}, "sales":
 
 TRADES = {
     "engineering": """
-        algorithm apache api apis args array async authentication automated aws azure backend backup
-        backward-compatible bandwidth binary bit bool boolean browser buffer byte bytecode cache cached caching
-        callback cgroup ci cli cluster cncf code codebase command compile compiled compiler compute config configmap
-        configuration configure container containerd controller cpu cpus cron csi css daemon database dataflow
-        dataset debug decode dependency developer devops dictionary directory disk dns docker ebpf elasticsearch
-        enabled encrypted encryption endpoint engineer engineering enum exception executable failover filesystem
-        firewall float folder framework frontend function gateway gcp git github gitlab golang gpu gpus grpc
-        hardware hash heap helm hostname html http https implement implementation implemented infrastructure int
-        integer interface ip iptables iterator java javascript json jwt kafka kernel kubeadm kubectl kubelet
-        kubernetes lambda latency linkerd linux logging login loop macro malware memory mesh metadata microservice
-        middleware module monitoring mutex mysql namespace nginx node null oauth open-source os outage parameter
-        parse parsed parser password patch payload pep plugin podman pointer postgres postgresql prod programmer
-        programming prometheus protocol proxy python query ram redis refactor regex registry replica repo repository
-        restart rfc rollback rollout router rpc ruby runtime rust scheduler scheduling schema sdk serverless sha
-        shell snapshot socket software spec sql sre ssh ssl storage string struct subnet syntax telemetry terraform
-        test-suite throughput timeout timestamp tls toolchain troubleshoot tuple udp unit-test unix url username vm
-        vms vpc webhook websocket wildcard xml yaml
+        aggregation algorithm amd64 apache api apis apiserver args arm64 array async authentication automated
+        autoscaler autoscaling aws azure backend backport backup backward-compatible bandwidth binary bit bool
+        boolean browser buffer byte bytecode cache cached caching callback cgroup ci cleartext cli closure
+        cloud-native cluster cncf code codebase codegen command compile compile-time compiled compiler compute
+        concurrency concurrent config config-file configmap configmaps configuration configure constructor container
+        containerd containerized controller coroutine cpu cpus cpython crd crds cron crypto csi css csv daemon
+        daemonset dag dashboards database datacenter dataflow dataframe dataset deadlock debug decode decrypt
+        decryption dependency deserialization deserialize deserializer destructor developer devops dictionary
+        directory disk dns docker dotfile ebpf egress elastic elasticsearch enabled encode encoding encrypted
+        encryption endpoint engineer engineering enum etcd eventbus exception executable faas failover filesystem
+        firewall float folder framework frontend function garbage-collected gateway gcp git github gitlab gitops
+        golang goroutine gpu gpus grafana grpc hardcoded hardware hash heap helm hostname hostpath hotfix html http
+        https hypervisor idempotent immutable implement implementation implemented infrastructure ingress
+        inheritance inode instrumentation instrumented int integer interface interop invariant ip iptables iterator
+        java javascript jdbc jdk json jvm jwt kafka kernel keyspace keystore kube-apiserver kube-proxy kubeadm
+        kubectl kubelet kubernetes lambda latency linkerd lint linter linting linux literal llvm logging login loop
+        lru macro malware memory mesh metadata microgateway microservice middleware module monitoring mtls
+        multi-arch mutable mutation mutex mysql namespace namespaced nginx node null numeric oauth oauth2 ocsp oidc
+        onnx open-source openjdk opentelemetry os otel outage p95 p99 parallel parameter parse parsed parser
+        password patch payload pep plaintext plugin podman pointer polyfill postgres postgresql prefix preload
+        primitive prod programmer programming prometheus protocol proxy pseudocode python query raft ram ramdisk
+        readme rebase redis refactor refcount regex regexp registry replica repo repository restart rfc rollback
+        rollout router rpc ruby runtime rust rustc s3 sast sbom scheduler scheduling schema sdk semantic semver
+        serialization serialize serverless sha shard sharding shell sidecar sidecars snapshot socket software spec
+        sql sre ssh ssl statefulset storage string struct subclass subcommand submodule subnet subprocess superuser
+        symlink syntax sysadmin syscall systemd tarball tcpdump telemetry tensor terraform test-suite throughput
+        timeout timestamp tls toml toolchain transpile troubleshoot tuple udp unit-test unix upstreamed uri url
+        username utf-8 uuid variable virtualization vlan vm vms vpc vsphere wasm webassembly webhook websocket wifi
+        wildcard worktree x86 xcode xml yaml zip zookeeper
     """,
     "sales": """
-        acv ads advertisement advertiser ae ams annual arpu arr bant bdr bookings brand buy-in buyer buying carr ceo
-        cfo champion-led churned clari cmo commission competitive competitor crm cro cross-sell csm deal discount
-        ebitda enablement fiscal forecast forecasting gartner go-to-market gong gtm hubspot inbound invoice linkedin
-        marketer marketing martech meddic meddpicc merchandise mql negotiate negotiation nps objection outbound
-        outreach paid partnership payroll persona presales pricing procurement prospect prospecting purchase
-        purchasing qbr qoq quarterly renew renewal rep reseller retail revenue rfi rfp roi sale salesforce
-        salespeople salesperson sdr se sell seller selling sold spend stakeholder startup subscriber subscription
-        tco territory upsell vendor vp webinar winback yoy
+        acv ads advertisement advertiser ae ams arpu arr bant bdr bookings brand buy-in buyer buying carr ceo cfo
+        clari cmo commission competitive competitor crm cro cross-sell csm deal discount ebitda enablement fiscal
+        forecast forecasting gartner go-to-market gong gtm hubspot inbound invoice linkedin marketer marketing
+        martech meddic meddpicc merchandise mql negotiate negotiation nps objection outbound outreach payroll
+        persona presales pricing procurement prospect prospecting purchase purchasing qbr qoq quarterly renew
+        renewal rep reseller retail revenue rfi rfp roi sale salesforce salespeople salesperson sdr se sell seller
+        selling sold stakeholder subscriber tco territory upsell vendor vp webinar winback yoy
     """,
     "business": """
         agency agenda approval audit board budget ceo cfo collaboration committee compliance consultant department
@@ -88,25 +101,36 @@ TRADES = {
         village waiter waitress wedding weekend wife wind window wine winter woman women wool yarn yummy
     """,
 }
-"""Words that tell which trade a text is of; none of them has a meaning in two. A plural in -s counts as well."""
+"""Words that tell which trade a text is of. A plural in -s counts as well."""
 HINTS = {
     "engineering": """
-        access alpha annotation app application architecture automate automatically automation behavior behaviour
-        beta bug build built cloud compatibility compatible component container crash data default delete deleted
-        deploy deployed deploying deployment deprecate deprecated detect dev device disable documentation dynamic
-        edit editor enable error failure feature fix functionality generate handler handling ide image init input
-        install installed isolation label limit load log machine maintainer manual mechanism merge metric mode
-        multi-tenant network object open-source optional output performance physical pod portable process property
-        push read reload remote rename requirement restore rule run running runs safety scenario script secure
-        security semantics server server-side setting setup specification specified specify state stateful stateless
-        static structure subsystem sync system technical template test testing tests text thread token tool tooling
-        type undefined update upgrade upstream usage used user valid version workspace write
+        absolute access allocate alpha annotation app application arbitrary architecture argument async attribute
+        automate automatically automation behavior behaviour beta boilerplate bug build built calculate callback
+        capture checking clone cloud collector compatibility compatible component compute constraint container
+        contributor convention copy correctness counter crash cron data default delete deleted deploy deployed
+        deploying deployment deprecate deprecated detect detection dev device diff digest digit disable distributed
+        documentation dynamic edit editor empty enable entity env equality error evaluate event-driven explicit
+        expression failure fallback feature fix fork functionality generate granular graph handler handling header
+        hierarchy histogram ide image implicit incompatible increment index init initialize input inspect install
+        installed instant invalid isolation iteration keyword label layer limit load local log lookup low-level
+        machine maintainer manual map mapping mechanism merge metric mode monitor multi-tenant naming native nested
+        network notation notification numerical object observe offset open-source opt-in option optional output
+        overhead override overwrite pattern performance permission persist physical playback player pod portable
+        precedence predicate process property push randomly read recursive redesign redundant regression reject
+        reload remote rename replicate requirement resize response restore retrieve retrieved retry return returned
+        reuse root rule run running runs safety scan scenario scheduler script secure security semantics serial
+        server server-side setting setup signature sort span specification specified specify state stateful
+        stateless static stream structure subset substring subsystem symbol sync system tag technical template test
+        testing tests text thread token tool tooling tracking trait traverse tree type typed undefined underscore
+        unique unit unsafe update upgrade upstream usage used user valid validation verify version view virtual
+        vulnerability watch web workspace wrapper write
     """,
     "sales": """
-        agreement announce audience award branding business campaign client-facing commercial communicate
-        competitive contact content cost customer demo executive expand expansion funnel goal growth implementation
-        industry lead license loyalty marketplace meeting month opportunity partner pitch position positioning price
-        product quarter quota relationship roadmap solution sponsor strategic strategy team value-add week
+        agreement announce annual audience award branding business campaign client-facing commercial communicate
+        competitive contact content cost customer dashboard demo executive expand expansion funnel goal growth
+        implementation industry lead license loyalty marketplace meeting month opportunity paid partner partnership
+        pitch position positioning price product quarter quota relationship roadmap solution spend sponsor startup
+        strategic strategy subscription team value-add week
     """,
     "business": """
         agenda business company cost goal management manager meeting office plan priority project report risk
@@ -117,6 +141,12 @@ HINTS = {
 """Words that are commoner in the texts of a trade than elsewhere, but are used by others too: they count half."""
 
 SEAM_RE = re.compile(r"[ -]")
+CODE_RE = re.compile(
+    rf"{BARRIER}|\b\w+_\w+|\b[a-z]{{2,}}[A-Z]\w*|\b[A-Z][a-z]+[A-Z][a-z]+[A-Z]\w*|\w\(\)|\w::\w|(?<!\S)--\w|[{{}}]|=="
+)
+"""What only code and its names hold, or stands for code."""
+CODE, MOST_CODE = 0.5, 1.5
+"""What a piece of code in a sentence is worth, in words of engineering, and how much all of them together."""
 ABBREVIATED_RE = re.compile(r"\(([^()\n]{2,60})\)")
 MARGIN_WORDS = 6
 SAMPLE = 20_000
@@ -278,6 +308,9 @@ class Company:
                 for trade, value in table.get(word, ()):
                     words.setdefault(trade, []).append(word)
                     worth[trade] = worth.get(trade, 0.0) + value
+            if code := CODE_RE.findall(sentence.text):
+                words.setdefault("engineering", []).append("code")
+                worth["engineering"] = worth.get("engineering", 0.0) + min(CODE * len(code), MOST_CODE)
             for term, domain in dict.fromkeys(self.clear_terms(sentence.start, sentence.end)):
                 words.setdefault(domain, []).append(term)
                 worth[domain] = worth.get(domain, 0.0) + CLEAR_TERM

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import EVERYDAY, cues, phrases, total
+from jargon.evidence import BESIDE, EVERYDAY, cues, phrases, total
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ CLASSES = {"N": "N", "S": "N", "V": "V", "Z": "V", "D": "V", "P": "V", "G": "G",
 """Letters that the same inflection rules serve."""
 SPENT = {"V": "N", "Z": "S"}
 """Verb forms that jargon turns into nouns, listed or not: "an ask", "the data ingest", "two refactors"."""
+VERBAL = {"G": "N", "P": "J"}
+"""What forms of a verb may also serve as: "the provisioning", "a qualified lead". Their meaning stays the verb's."""
 SURE, LIKELY, GUESS = 2, 1, 0
 Scored = tuple[float, "Reading", "Lexeme"]
 """A reading of a match with its sense, and how much speaks for the sense."""
@@ -80,7 +82,7 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
         (score, reading, lexeme)
         for score, reading, lexeme in scored
         if (LETTERS[reading.tag] in letters and not (lexeme.sense.strict and confidence < required(lexeme)))
-        or (confidence == GUESS and overwhelming(lexeme, match, reader))
+        or (confidence == GUESS and well_cued(lexeme, match, reader))
     ]
     if not kept:
         return None
@@ -160,10 +162,12 @@ def that_fit(match: Match, candidates: list[Candidate], reader: Reader) -> tuple
     if not candidates:
         return [], GUESS
     letters, confidence = grammatical(match, [(c.score, c.reading, c.lexeme) for c in candidates], reader)
+    exact = {c.lexeme.sense.domain for c in candidates if LETTERS[c.reading.tag] in letters}
     kept = []
     for candidate in candidates:
-        agrees = LETTERS[candidate.reading.tag] in letters
-        if not agrees and (confidence > GUESS or (candidate.lexeme.sense.strict and candidate.local < OVERWHELMING)):
+        letter, sense = LETTERS[candidate.reading.tag], candidate.lexeme.sense
+        agrees = letter in letters or (VERBAL.get(letter) in letters and sense.domain not in exact)
+        if not agrees and (confidence > GUESS or (sense.strict and candidate.local < OVERWHELMING)):
             continue
         if confidence == GUESS and agrees:
             candidate = candidate._replace(score=candidate.score + GUESSED)
@@ -192,11 +196,11 @@ def required(lexeme: Lexeme) -> int:
     return SURE if lexeme.sense.rewrite == "swap" else LIKELY
 
 
-def overwhelming(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
-    """Tell whether so much speaks for the explanation of a strict sense that a guess at the grammar will do."""
+def well_cued(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
+    """Tell whether such cues stand around a strict sense that a guess at the grammar will do to explain it."""
     if not lexeme.sense.strict or required(lexeme) > LIKELY or not lexeme.near:
         return False
-    return total(cues(lexeme, match, reader, reader.context(match)) or ()) >= OVERWHELMING
+    return total(cues(lexeme, match, reader, reader.context(match)) or ()) >= BESIDE
 
 
 def differ(one: Lexeme, other: Lexeme) -> bool:

@@ -167,7 +167,7 @@ def inflected_cues(cues: Iterable[str], term: str = "") -> set[str]:
         spelled.add(lower)
         if lower.isalpha() and len(lower) > 2:
             spelled.update(inflected(lower))
-        elif term and term.lower() in (words := lower.split(" ")):
+        elif term and term.lower() in (words := lower.split(" ")) and words[0] not in FUNCTION_WORDS:
             at = words.index(term.lower())
             spelled.update(" ".join((*words[:at], form, *words[at + 1 :])) for form in inflected(term.lower()))
     return spelled
