@@ -30,6 +30,8 @@ SAFE_TYPO_LETTERS = 7
 """A misspelling is swapped only if the word is this long and one edit away."""
 HEADING = "\x00"
 """What the key of a heading's block starts with: the same words may read otherwise in a paragraph."""
+LONGEST_TAIL = 60
+"""What may follow a term within its word ("API-first"), in code points."""
 NAME_REACH = 80
 """How far before a bracket the long form of what stands in it is looked for, in code points."""
 PROGRESSIVE_RE = re.compile(r"(?:\b(?:am|is|are|was|were|be|been|keep|keeps|kept)|['’](?:m|re|s))\s+\w+ing\s+\w+\Z")
@@ -149,7 +151,7 @@ class Decider:
     def explained(self, match: Match) -> Decision | None:
         """Decide about a match whose explanation already follows in brackets; its cues no longer matter."""
         at = match.end
-        while self.prose[at : at + 1] not in ("", " ", "\n"):
+        while self.prose[at : at + 1] not in ("", " ", "\n") and at - match.end < LONGEST_TAIL:
             at += 1
         if self.prose[at + 1 : at + 2] != "(":
             return None

@@ -316,6 +316,8 @@ def protected(folded: str, start: int, end: int) -> bool:
         right += 1
     if "/" in folded[start:end] and "/" in (before, after):
         return True
+    if ("_" in folded[left:start]) != ("_" in folded[end:right]):
+        return True  # half of a pair is no emphasis, but the start of a name
     return not (LEFT_RE.fullmatch(folded, left, start) and RIGHT_RE.fullmatch(folded, end, right))
 
 
