@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jargon.audiences import heard
 from jargon.errors import SettingsError, quoted, suggestion
 from jargon.lexicon.store import open_lexicon
 from jargon.model import Document, Note, Options, Sense, Translation
@@ -136,7 +137,6 @@ def _document(text: str | Document, path: str, kind: str) -> Document:
 
 def note(sense: Sense, audience: str, count: int) -> Note:
     """Explain a sense to an audience."""
-    analogies, hears = dict(sense.analogies), dict(sense.hears)
-    heard = hears.get(audience) or "; ".join(f"{who}: {what}" for who, what in hears.items()) or None
-    analogy = analogies.get(audience) or sense.analogy
-    return Note(sense.code, sense.term, sense.plain, sense.gloss, analogy, heard, sense.ask, count)
+    analogy = dict(sense.analogies).get(audience) or sense.analogy
+    hears = heard(sense.hears, audience)
+    return Note(sense.code, sense.term, sense.plain, sense.gloss, analogy, hears, sense.ask, count)

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 HOUSE = Path(jargon.__file__).parent
 
 FLOORS = (
-    {"model", "errors", "table", "cachefolder", "datafolder"},
+    {"model", "errors", "audiences", "table", "cachefolder", "datafolder"},
     {"english", "config", "config_schema", "readability"},
     {"glossary", "lexicon", "documents"},
     {"match", "fuzzy"},
-    {"context", "evidence", "senses"},
+    {"claims", "context", "evidence", "senses"},
     {"fit", "decide", "rewrite", "settle"},
     {
-        "baseline", "budget", "card", "completion", "coverage", "diagnose", "explained", "fixes", "lookup", "quality",
-        "search", "suggest", "suppress", "translator", "verify",
+        "baseline", "budget", "card", "completion", "coverage", "diagnose", "explain", "explained", "fixes", "lookup",
+        "quality", "search", "suggest", "suppress", "translator", "verify",
     },
     {"renderers"},
     {"commands"},

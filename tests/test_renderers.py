@@ -26,7 +26,9 @@ CHURN = Note(
     count=3,
 )
 BARE = Note("engineering/api", "API", None, "a set of rules between programs", None, None, None, 1)
-HOSTILE = Note("own/x", "\x1b[31mx", "[red]y[/red]", "a\x1b]0;title\x07", "[/bold] \u202e", "*_`<b>", ":smile:", 1)
+HOSTILE = Note(
+    "own/x", "\x1b[31mx", "[red]y[/red]", "a\x1b]0;title\x07", "[/bold] \u202e", "Engineers hear: *_`<b>", ":smile:", 1
+)  # fmt: skip
 
 
 def rewrite(start: int, end: int, surface: str, replacement: str | None, action: str = "swap") -> Rewrite:
@@ -137,7 +139,7 @@ def test_markdown_has_no_heading_without_notes() -> None:
 
 
 def test_markdown_escapes_markup_of_glossaries() -> None:
-    assert "  - Heard as: \\*_\\`\\<b>\n" in markdown.notes([HOSTILE])
+    assert "  - Engineers hear: \\*_\\`\\<b>\n" in markdown.notes([HOSTILE])
 
 
 def test_json_of_translations() -> None:
@@ -185,19 +187,22 @@ SENSE = Sense(
 
 
 @pytest.mark.parametrize(
-    ("audience", "picture"),
+    ("audience", "picture", "hearer"),
     [
-        pytest.param("everyone", "Picture: A leaky bucket.\n  - Picture for engineering: Packet loss.", id="everyone"),
-        pytest.param("engineering", "Picture: Packet loss.", id="the audience's own"),
+        pytest.param(
+            "everyone", "Picture: A leaky bucket.\n  - Picture for engineering: Packet loss.", "Engineers hear",
+            id="everyone",
+        ),
+        pytest.param("engineering", "Picture: Packet loss.", "You may hear", id="the audience's own"),
     ],
 )
-def test_cards(audience: str, picture: str) -> None:
+def test_cards(audience: str, picture: str, hearer: str) -> None:
     expected = (
         "- **churn** → customer loss (sales/churn, noun): Loss of customers.\n"
-        f"  - {picture}\n  - Heard as, in engineering: a queue\n  - Also: customer churn\n"
+        f"  - {picture}\n  - {hearer}: a queue.\n  - Also: customer churn\n"
     )
     assert markdown.cards([SENSE], audience) == expected
-    assert "Heard as, in engineering: a queue" in terminal.cards([Card(SENSE)], audience, console=console())
+    assert f"{hearer}: a queue." in terminal.cards([Card(SENSE)], audience, console=console())
 
 
 def test_progress_is_silent_away_from_terminals(capsys: pytest.CaptureFixture[str]) -> None:

@@ -102,9 +102,9 @@ def test_notes_come_once_in_order_of_appearance() -> None:
 @pytest.mark.parametrize(
     ("audience", "analogy", "hears"),
     [
-        ("everyone", "A leaky bucket.", "engineering: a queue being reordered"),
-        ("business", "A leaky bucket.", "engineering: a queue being reordered"),
-        ("engineering", "Packet loss.", "a queue being reordered"),
+        ("everyone", "A leaky bucket.", "Engineers hear: a queue being reordered."),
+        ("business", "A leaky bucket.", "Engineers hear: a queue being reordered."),
+        ("engineering", "Packet loss.", "You may hear: a queue being reordered."),
     ],
 )
 def test_a_note_speaks_to_its_audience(audience: str, analogy: str, hears: str) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jargon.audiences import closed, hearer
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jargon.card import Card
     from jargon.model import Note, Sense
 
-PICTURE, ASK, HEARS, ALSO = "Picture", "Ask", "Heard as", "Also"
+PICTURE, ASK, ALSO = "Picture", "Ask", "Also"
 FORMS, EXAMPLE, RELATED = "Forms", "Example", "Related"
 
 
@@ -30,8 +32,13 @@ def sentence(phrase: str) -> str:
 
 def of_note(note: Note) -> Iterator[tuple[str, str]]:
     """Give what a note has to say after its explanation, as label and text."""
-    rows = ((PICTURE, note.analogy), (HEARS, note.hears), (ASK, note.ask))
-    return ((label, text) for label, text in rows if text)
+    if note.analogy:
+        yield PICTURE, note.analogy
+    if note.hears:
+        who, _, what = note.hears.partition(": ")
+        yield who, what
+    if note.ask:
+        yield ASK, note.ask
 
 
 def of_sense(sense: Sense, audience: str) -> Iterator[tuple[str, str]]:
@@ -41,7 +48,7 @@ def of_sense(sense: Sense, audience: str) -> Iterator[tuple[str, str]]:
         yield PICTURE, own or str(sense.analogy)
     if not own:
         yield from ((f"{PICTURE} for {who}", text) for who, text in sense.analogies)
-    yield from ((f"{HEARS}, in {who}", text) for who, text in sense.hears)
+    yield from ((hearer(who, audience), closed(text)) for who, text in sense.hears)
     if sense.ask:
         yield ASK, sense.ask
     if sense.aliases:
