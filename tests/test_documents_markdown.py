@@ -37,6 +37,7 @@ WALLED = "\ufffc"
     pytest.param("a\n\n```\nb\n```\n\n    c\n\nd", "a\n\nd", id="code blocks"),
     pytest.param("a\n\n[r]: /u 'b'\n\nc", "a\n\nc", id="link definitions"),
     pytest.param("<div>\n  a <b>b</b> &lt; c \n d\n<p>e</div>", f"a {WALLED}b{WALLED} < c\nd\n\ne", id="HTML block"),
+    pytest.param("  <p>a\n  b</p>", "a\nb", id="indented HTML block"),
     pytest.param("> <p>a\n> b</p>", "a\nb", id="HTML block in a quote"),
     pytest.param("<pre>\na\n</pre>\n\n<script>\nb\n</script>\n\n<style>c</style>\n\nd", "d",
                  id="elements without prose"),

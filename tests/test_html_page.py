@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import html5lib
@@ -101,6 +102,7 @@ def test_structure_of_markdown() -> None:
 @pytest.mark.parametrize(("source", "kind", "shown"), [
     pytest.param("one\ntwo\n\n- a\n- b\n", "text", ["p", "ul", "li", "li"], id="text"),
     pytest.param("--- slide 1 ---\n\n# One\n\ntwo", "text", ["p", "h2", "p"], id="a deck laid out"),
+    pytest.param("===\nOne\n===\n\nTwo\n---\n\n== Three\n\na\n--\nb", "text", ["h2", "h2", "h2", "p"], id="titles"),
     pytest.param("<ul><li>a<li>b</ul><p>c<p>d<div>e</div>", "html", ["ul", "li", "li", "p", "p"], id="open ends"),
     pytest.param("<p>a<h1>b</p></h1></b></table><td>c", "html", ["p", "h1", "td"], id="wrong ends"),
     pytest.param("<a href=u><a href=https://a.b><svg><p>x</svg>y", "html", ["a"], id="links in links"),
@@ -126,6 +128,17 @@ def test_tags_are_balanced_and_texts_are_in_place(source: str, kind: str) -> Non
         elif token.what == "text" and token.end - token.start == len(token.name) and "&" not in source:
             assert source[token.start : token.end].replace("\r", "\n") == token.name.replace("\r", "\n")
     assert stack == []
+
+
+@pytest.mark.parametrize("kind", ["markdown", "html", "text"])
+@pytest.mark.parametrize("part", [
+    " ", "a ", "a  \n", "\n", "- ", "- \n", "=\n", "# ", "<p>", "<li>", "<td>", "<a>", "</a>", "*", "> ", "<b><p>",
+    "<select>", "{{", "| ",
+])
+def test_hostile_text_takes_linear_time(part: str, kind: str) -> None:
+    began = perf_counter()
+    assert sum(1 for _ in outline(f"a{part * (60_000 // len(part))}b", kind)) > 0
+    assert perf_counter() - began < 5
 
 
 @pytest.mark.parametrize(("kind", "source"), [
@@ -164,10 +177,12 @@ def test_a_term_in_a_link_has_no_link_of_its_own() -> None:
 
 def test_without_notes_and_several() -> None:
     made = translation("churn", ("swap", "churn", "loss"))
-    page = html.page([made, made._replace(path="b<c>.md")], notes=False)
+    page = html.page([made, made._replace(path="/home/me/b<c>.md")], notes=False)
     assert [each.tag for each in elements(page)].count("mark") == 2
     assert [words(each) for each in elements(page) if each.tag == "h1"] == ["a.md", "b<c>.md"]
     assert "In other words" not in page
+    assert "/home/me" not in page
+    assert html.page([]) == ""
     assert len([each for each in elements(html.page([made, made])) if each.get("class") == "entry"]) == 1
 
 

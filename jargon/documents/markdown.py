@@ -273,11 +273,12 @@ class _Reader:
         self._part()
         lines, origins, size = [], [], 0
         for event, place in events:
-            if "Html" not in event:
+            if "End" in event:
                 break
-            lines.append(event["Html"])
+            line = event.get("Html", "")  # the indentation of the first line comes as a text
+            lines.append(line)
             origins.append((size, place["start"]))
-            size += len(event["Html"])
+            size += len(line)
         html = "".join(lines)
         self._between_tags(html, origins)
         self._part()

@@ -25,9 +25,10 @@ class Token(NamedTuple):
     end: int = 0
 
 
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_BLOCK = re.compile(r"(?m:^)(?=[^\n]*\S)[^\n]+(?:\n(?=[^\n]*\S)[^\n]+)*")
 _PART = re.compile(r"--- (?P<text>.*) ---")
-_TITLE = re.compile(r"#{1,6}[ \t]+(?P<text>[^\n]*)")
+_TITLE = re.compile(r"(?:#{1,6}|={1,6})[ \t]+(?P<text>[^\n]*)")
+_UNDERLINED = re.compile(r"(?:[=~^*+#-]{3,}[ \t\r]*\n)?(?P<text>[^\n]*\S)[ \t\r]*\n([=~^*+#\"'`_.:-])\2{2,}[ \t\r]*")
 _ITEM = re.compile(r"[ \t]*[-*•●○▪◦‣][ \t]+(?P<text>[^\n]*)(?:\n|\Z)")
 _ITEMS = re.compile(rf"(?:{_ITEM.pattern.replace('?P<text>', '?:')})+")
 
@@ -69,7 +70,7 @@ def _plain(source: str) -> Iterator[Token]:
             yield Token(END, "ul")
         elif found := _PART.fullmatch(text):
             yield from around("p", _text(found, start), value="part")
-        elif found := _TITLE.fullmatch(text):
+        elif found := _TITLE.fullmatch(text) or _UNDERLINED.fullmatch(text):
             yield from around("h2", _text(found, start))
         else:
             yield from around("p", Token(TEXT, text, "", start, block.end()), value="lines" if "\n" in text else "")

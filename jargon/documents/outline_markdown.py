@@ -132,7 +132,7 @@ class _Walker:
         """Read a block of HTML to its end."""
         start, stop = self._point(byte), byte
         for event, place in walk:
-            if "Html" not in event:
+            if "End" in event:
                 break
             stop = place["end"]
         yield from html_tokens(self.source, start, self._point(stop))

@@ -56,19 +56,24 @@ class Item(NamedTuple):
 class Article(NamedTuple):
     """A document in the page."""
 
-    path: str
+    name: str
     items: tuple[Item, ...]
     titled: bool
 
 
 def page(translated: Iterable[Translation], *, notes: bool = True) -> str:
-    """Write translations, laid out for reading, as one page; raises JargonError without the template engine."""
+    """Write translations, laid out for reading, as one page, or nothing if there are none.
+
+    Raises JargonError without the template engine.
+    """
     translations = list(translated)
+    if not translations:
+        return ""
     entries = _entries([note for each in translations for note in each.notes]) if notes else {}
     paper = _Paper(entries)
     articles = [paper.article(each) for each in translations]
     return _filled(
-        title=many_lines(" · ".join(os.path.basename(each.path) for each in translations)),  # noqa: PTH119
+        title=" · ".join(each.name for each in articles),
         articles=articles,
         entries=list(entries.values()),
         first=paper.first,
@@ -147,7 +152,7 @@ class _Paper:
         """Lay out one document."""
         items = tuple(self._items(translated))
         titled = any(item.what == START and item.name == "h1" for item in items)
-        return Article(many_lines(translated.path), items, titled)
+        return Article(_name(translated), items, titled)
 
     def _items(self, translated: Translation) -> Iterator[Item]:
         found = list(marks(translated))
@@ -187,6 +192,12 @@ class _Paper:
         self.first.setdefault(entry.number, self.terms)
         original = many_lines(rewrite.surface) if rewrite.action == "swap" else ""
         return Item("term", many_lines(text), "", self.terms, entry, original, rewrite.action)
+
+
+def _name(translated: Translation) -> str:
+    """Name a document; where it lies is nobody's business."""
+    name = os.path.basename(translated.path)  # noqa: PTH119
+    return many_lines(name) if name not in ("", "-") else "A text"
 
 
 def _plain(text: str) -> Item:
