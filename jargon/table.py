@@ -93,6 +93,11 @@ class Table:
         table._path = path
         return table
 
+    @property
+    def path(self) -> str | None:
+        """The file that is mapped, if one is."""
+        return self._path
+
     def get(self, key: str) -> bytes | None:
         """Give the value of a key, or None."""
         name = key.encode("utf-8", "surrogatepass")

@@ -76,6 +76,10 @@ class Translator:
         translator.lexicon = lexicon
         return translator
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle what was asked for; the lexicon goes along only if no cache file holds it."""
+        return _restored, (self.options, None if self.lexicon.cached else self.lexicon)
+
     def translate(self, text: str | Document, *, path: str = "-", kind: str = "text") -> Translation:
         """Put a text, or a document that was read, into plain words."""
         from jargon.settle import settle
@@ -114,6 +118,13 @@ class Translator:
         """Every sense of every glossary, in their order."""
         numbers = dict.fromkeys(number for _, number in self.lexicon.names())
         return tuple(self.lexicon.lexeme(number).sense for number in numbers)
+
+
+def _restored(options: Options, lexicon: Lexicon | None) -> Translator:
+    """Make a translator of what was pickled."""
+    if lexicon is None:
+        lexicon = open_lexicon(options.glossary, default_glossaries=options.default_glossaries)
+    return Translator.of(lexicon, options)
 
 
 def check_audience(audience: str, lexicon: Lexicon) -> None:

@@ -128,6 +128,11 @@ class Lexicon:
             self._stems = record.decode().split(" ") if record else []
         return self._stems
 
+    @property
+    def cached(self) -> bool:
+        """Whether a file in the cache folder holds it."""
+        return self._table.path is not None
+
     def __reduce__(self) -> tuple[type[Lexicon], tuple[Table]]:
         return Lexicon, (self._table,)
 
