@@ -133,6 +133,7 @@ class Decider:
         self.options = options
         self.wanted = chosen_by(options)
         self.accepted = frozenset(word.lower() for word in options.accept)
+        self.phrases = [word for word in self.accepted if not word.isalnum()]
 
     def run(self) -> Iterator[Decision]:
         """Yield a decision for every term, in reading order."""
@@ -167,6 +168,8 @@ class Decider:
         sense = choice.lexeme.sense
         if self.accepted and (surface.lower() in self.accepted or sense.term.lower() in self.accepted):
             return True
+        if self.phrases and any(self.within(phrase, match) for phrase in self.phrases):
+            return True
         if sense.rewrite == "flag" and not promised(self.reader.context(match).sentence.text, surface):
             return True
         if sense.pos == "phrase" and PROGRESSIVE_RE.search(self.prose[max(match.start - 9, 0) : match.end]):
@@ -182,6 +185,11 @@ class Decider:
         if choice.marked and sense.rewrite == "gloss":
             return False
         return is_name(surface, self.reader.context(match))
+
+    def within(self, phrase: str, match: Match) -> bool:
+        """Tell whether a match is part of an accepted phrase."""
+        around = self.prose[max(match.end - len(phrase), 0) : match.start + len(phrase)]
+        return phrase in around.lower().replace("\n", " ")
 
     def decision(self, match: Match, choice: Choice, previous: Decision | None) -> Decision:
         """Decide about one match."""

@@ -226,6 +226,13 @@ def test_json_has_what_the_contract_says(desk: Desk) -> None:
     ]  # fmt: skip
 
 
+def test_statistics_as_json(desk: Desk) -> None:
+    answer = desk.check("We cut churn.\n", "--statistics", "--format", "json")
+    assert json.loads(answer.out)["statistics"] == [
+        {"code": "sales/churn", "count": 1, "message": "“churn” → “customer loss”"}
+    ]
+
+
 def test_statistics(desk: Desk) -> None:
     assert desk.check("Churn is churn. The TCO, the TCO and the TCO.\n", "--statistics").out == (
         "3  sales/total-cost-of-ownership  “TCO” → “full lifetime cost”\n2  sales/churn  “Churn” → “Customer loss”\n"
@@ -294,11 +301,20 @@ def test_output_file(desk: Desk) -> None:
     assert answer.err == "no/where.txt: its folder does not exist. Make the folder first\n"
 
 
-def test_a_format_that_is_not_for_check(desk: Desk) -> None:
-    desk.write("jargon.toml", 'format = "html"\n')
-    answer = desk.check("Nothing.\n")
-    assert answer.code == 2
-    assert answer.err.startswith('check has no format "html". Choose from: text, full, json')
+def test_settings_may_name_a_format_of_another_command(desk: Desk) -> None:
+    desk.write("jargon.toml", desk.read("jargon.toml") + 'format = "html"\n')
+    assert desk.check("We cut churn.\n").out == "a.md:1:8: sales/churn “churn” → “customer loss”\n"
+
+
+def test_accepted_words(desk: Desk) -> None:
+    desk.write("jargon.toml", desk.read("jargon.toml") + 'accept = ["TCO", "dark fiber", "churn the butter"]\n')
+    text = "The TCO fell. Dark fiber rose. They churn the\nbutter. We cut churn. The total cost of ownership fell.\n"
+    assert desk.places(text) == ["2:16 sales/churn", "2:27 sales/total-cost-of-ownership"]
+
+
+def test_nothing_to_check(desk: Desk) -> None:
+    (desk.folder / "empty").mkdir()
+    assert desk.run("check", "empty") == Answer(0, "", "No files to check.\n")
 
 
 @pytest.mark.parametrize(

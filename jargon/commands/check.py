@@ -111,10 +111,13 @@ def status(checked: Iterable[Checked], over: Sequence[str] | None, *, exit_zero:
 
 
 def shape_of(format: str | None, output: str | None) -> str:
-    """Choose the shape of the report: the one asked for, or the one that suits who reads it."""
-    if format is not None and format not in FORMATS:
-        raise JargonError(f'check has no format "{format}". Choose from: {", ".join(FORMATS)}')
-    return format or ("full" if for_a_person() and output is None else "text")
+    """Choose the shape of the report: the one asked for, or the one that suits who reads it.
+
+    What settings ask of other commands does not count here.
+    """
+    if format in FORMATS:
+        return str(format)
+    return "full" if for_a_person() and output is None else "text"
 
 
 def _asking(setup: Setup, names: Sequence[str]) -> list[Checked]:
@@ -178,8 +181,7 @@ def _print(
             write(each.output)
     if diff:
         return
-    counted = statistics and shape in ("text", "full")
-    shown = lines.statistics(checked) if counted else rendered(checked, setup, shape)
+    shown = rendered(checked, setup, shape, statistics=statistics)
     if output not in (None, STDIN):
         documents.write(str(output), shown.encode("utf-8", "backslashreplace"))
     elif aside and shown:
@@ -188,8 +190,14 @@ def _print(
         write(shown)
 
 
-def rendered(checked: Sequence[Checked], setup: Setup, shape: str) -> str:
-    """Write the report in a format."""
+def rendered(checked: Sequence[Checked], setup: Setup, shape: str, *, statistics: bool) -> str:
+    """Write the report in a format, or instead count its codes in the formats that can."""
+    if statistics and shape in ("text", "full"):
+        return lines.statistics(checked)
+    if statistics and shape == "json":
+        from jargon.renderers import json
+
+        return json.statistics(checked)
     senses = explained(checked, setup) if shape in WITH_SENSES else {}
     if shape == "full" and for_a_person():
         from jargon.renderers import full, terminal

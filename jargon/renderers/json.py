@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from jargon.model import as_json
+from jargon.renderers.lines import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -44,6 +45,12 @@ def diagnostics(found: Iterable[Diagnostic]) -> str:
 def report(files: Iterable[Checked], senses: Mapping[str, Sense]) -> str:
     """Write the diagnostics of every file, and those of files that could not be read."""
     return diagnostics(each for file in files for each in file.diagnostics)
+
+
+def statistics(files: Sequence[Checked]) -> str:
+    """Write how often each code is met, with the message of its first place."""
+    rows = counts(files)
+    return _dump(statistics=[{"code": code, "count": count, "message": sample} for code, count, sample in rows])
 
 
 def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:

@@ -36,6 +36,8 @@ def summary(files: Sequence[Checked], *, would: bool = False, known: int = 0) ->
     >>> summary([Checked("a.md", ()), Checked("b.md", ())])
     'No jargon in 2 files.'
     """
+    if not files:
+        return "No files to check."
     found = [each for file in files if not file.failed for each in file.diagnostics]
     fixed = sum(file.fixed for file in files)
     where = _counted(sum(file.fixed > 0 for file in files), "file")
@@ -59,16 +61,21 @@ def _found(found: Sequence[Diagnostic]) -> str:
 
 
 def statistics(files: Sequence[Checked]) -> str:
-    """Count the diagnostics of each code, the most frequent first, with an example."""
-    counts: dict[str, int] = {}
+    """Write how often each code is met, with an example."""
+    rows = counts(files)
+    width = max((len(f"{count:,}") for _, count, _ in rows), default=0)
+    return "".join(one_line(f"{count:>{width},}  {code}  {sample}") + "\n" for code, count, sample in rows)
+
+
+def counts(files: Sequence[Checked]) -> list[tuple[str, int, str]]:
+    """Count the diagnostics of each code, the most frequent first; give code, number and a message."""
+    numbers: dict[str, int] = {}
     samples: dict[str, str] = {}
     for file in files:
         for each in file.diagnostics if not file.failed else ():
-            counts[each.rewrite.code] = counts.get(each.rewrite.code, 0) + 1
+            numbers[each.rewrite.code] = numbers.get(each.rewrite.code, 0) + 1
             samples.setdefault(each.rewrite.code, each.message)
-    ranked = sorted(counts, key=lambda code: (-counts[code], code))
-    width = max((len(f"{count:,}") for count in counts.values()), default=0)
-    return "".join(one_line(f"{counts[code]:>{width},}  {code}  {samples[code]}") + "\n" for code in ranked)
+    return [(code, numbers[code], samples[code]) for code in sorted(numbers, key=lambda code: (-numbers[code], code))]
 
 
 def _counted(count: int, thing: str) -> str:
