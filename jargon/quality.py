@@ -26,6 +26,10 @@ ALIKE = 0.6
 """The share of their words that two analogies have in common if they are one picture."""
 FEW = 3
 """Words that an analogy needs to be compared."""
+OPENING_RE = re.compile(r"[.:!?;]")
+SHORT_OPENING = 5
+"""Words of a first sentence that is nothing but the picture."""
+ARTICLES = ("a", "an", "the")
 LONG_FORM_RE = re.compile(r"^short for [^,]+, ")
 """How an acronym is explained that needs its long form: the words after that explain it."""
 
@@ -81,15 +85,25 @@ def pictures(sense: Sense) -> Iterator[tuple[str, str]]:
     yield from sense.analogies
 
 
-def alike(senses: Iterable[Sense]) -> Iterator[Remark]:
-    """Find analogies that are nearly the same as that of an earlier entry.
+def alike(senses: Sequence[Sense]) -> Iterator[Remark]:
+    """Find analogies that are nearly the same as that of an earlier entry, or open with the same picture."""
+    texts = {(sense.term, text): sense for sense in reversed(senses) for _, text in pictures(sense)}
+    drawn = [(sense, text) for (_, text), sense in reversed(texts.items())]
+    remarked = set()
+    for sense, twin in (*nearly_equal(drawn), *opening_alike(drawn)):
+        if (sense, twin) not in remarked:
+            where = f"{twin.code} ({twin.path}:{twin.line})"
+            yield Remark(sense, f"its analogy is nearly that of {where}. Give one of them a picture of its own")
+        remarked.add((sense, twin))
+
+
+def nearly_equal(drawn: Iterable[tuple[Sense, str]]) -> Iterator[tuple[Sense, Sense]]:
+    """Yield senses whose analogies share most of their words, each with the earlier one.
 
     Two sets of words can only have a large share in common if they have one of their rarest few in common; so texts
     are compared that share such a word (prefix filtering, Chaudhuri et al. 2006).
     """
-    texts = {(sense.term, text): sense for sense in reversed(senses) for _, text in pictures(sense)}
-    texts = [(sense, content(text)) for (_, text), sense in reversed(texts.items())]
-    texts = [(sense, words) for sense, words in texts if len(words) >= FEW]
+    texts = [(sense, words) for sense, text in drawn if len(words := content(text)) >= FEW]
     counts: dict[str, int] = {}
     for _, words in texts:
         for word in words:
@@ -100,10 +114,20 @@ def alike(senses: Iterable[Sense]) -> Iterator[Remark]:
         others = [other for word in rarest for other in seen.get(word, ()) if other[0].term != sense.term]
         twin = max(others, key=lambda other: shared(words, other[1]), default=None)
         if twin and shared(words, twin[1]) >= ALIKE:
-            where = f"{twin[0].code} ({twin[0].path}:{twin[0].line})"
-            yield Remark(sense, f"its analogy is nearly that of {where}. Give one of them a picture of its own")
+            yield sense, twin[0]
         for word in rarest:
             seen.setdefault(word, []).append((sense, words))
+
+
+def opening_alike(drawn: Iterable[tuple[Sense, str]]) -> Iterator[tuple[Sense, Sense]]:
+    """Yield senses whose analogies open with the same few words ("A relay race."), each with the earlier one."""
+    seen: dict[tuple[str, ...], Sense] = {}
+    for sense, text in drawn:
+        words = tuple(word for word in WORD_RE.findall(OPENING_RE.split(text)[0].lower()) if word not in ARTICLES)
+        if 0 < len(words) <= SHORT_OPENING:
+            first = seen.setdefault(words, sense)
+            if first.term != sense.term:
+                yield sense, first
 
 
 def content(text: str) -> frozenset[str]:

@@ -51,6 +51,14 @@ BUCKET = "A leaky bucket. You pour new customers in while others drip out."
             id="one picture for different readers",
         ),
         pytest.param(
+            (
+                sense("alpha", analogy="A relay race. Each runner knows who comes next."),
+                sense("beta", analogy="The relay race: handing over is trained as hard."),
+            ),
+            "beta: its analogy is nearly that of sales/alpha",
+            id="one picture, other words",
+        ),
+        pytest.param(
             (sense("alpha", gloss="color and flavor"), sense("beta", gloss="a colour")),
             "beta: “colour” is British spelling, where most of the rest is American",
             id="British among American",
@@ -87,7 +95,10 @@ def test_what_is_found(senses: tuple[Sense, ...], part: str) -> None:
         pytest.param((sense("beta", path="a.yaml"), sense("alpha", path="b.yaml")), id="order within a file"),
         pytest.param((sense("alpha"), sense("Beta"), sense("gamma")), id="order without regard to case"),
         pytest.param((sense("alpha", analogy=BUCKET), sense("alpha", analogy=BUCKET)), id="two meanings of one word"),
-        pytest.param((sense("alpha", analogy="A jar."), sense("beta", analogy="A jar.")), id="too short to compare"),
+        pytest.param(
+            (sense("alpha", analogy="A jar, half full, on an old shelf by the door."), sense("beta", analogy="A jar.")),
+            id="too short to compare",
+        ),
         pytest.param(
             (sense("alpha", analogy=BUCKET), sense("beta", analogy="A leaky roof. You mop while the rain drips in.")),
             id="a word in common",
