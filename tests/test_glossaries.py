@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -9,12 +10,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jargon.english import words
+from jargon.english.inflection import inflect
 from jargon.errors import GlossaryError
+from jargon.fuzzy import correct, slipped, suspicious
 from jargon.glossary import load
 from jargon.glossary.layers import shipped
+from jargon.lexicon.store import open_lexicon
 from jargon.verify import verify
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from jargon.model import Sense
     from jargon.verify import Problem
 
@@ -35,7 +42,38 @@ def problems() -> tuple[Problem, ...]:
 @pytest.mark.parametrize("file", FILES, ids=Path.as_posix)
 def test_entries_are_sound(file: Path) -> None:
     mine = [p for p in problems() if p.severity == "error" and Path(p.path) == FOLDER / file]
-    assert not mine, "\n".join(f"{p.path}:{p.line}: {p.term}: {p.message}" for p in mine)
+    assert not mine, told(mine)
+
+
+@pytest.mark.parametrize("file", FILES, ids=Path.as_posix)
+def test_entries_read_well(file: Path) -> None:
+    mine = [p for p in problems() if p.severity == "warning" and Path(p.path) == FOLDER / file]
+    assert not mine, told(mine)
+
+
+def told(problems: Sequence[Problem]) -> str:
+    return "\n".join(f"{p.path}:{p.line}: {p.term}: {p.message}" for p in problems)
+
+
+def test_ordinary_words_are_no_misspellings() -> None:
+    """Plurals and verb forms of listed words that are not listed themselves: a fair share of all of them."""
+    lexicon = open_lexicon(())
+    taken = {}
+    for word in ordinary_words():
+        if suspicious(word) and not lexicon.knows(word) and (near := correct(word, lexicon)):
+            taken[word] = near.word
+    assert {word: near for word, near in taken.items() if not word.startswith(near) and not slipped(word, near)} == {}
+
+
+def ordinary_words() -> Iterator[str]:
+    with gzip.open(words.SOURCE, "rt", encoding="utf-8") as file:
+        entries = [line.partition(" ") for line in file.read().split("\n")]
+    for word, _, letters in entries[::5]:
+        if word.isalpha() and len(word) > 3:
+            yield from (inflect(word, tag) for letter, tag in FORMS if letter in letters)
+
+
+FORMS = (("N", "NNS"), ("V", "VBZ"), ("V", "VBD"), ("V", "VBG"))
 
 
 @pytest.mark.parametrize("file", FILES, ids=Path.as_posix)
