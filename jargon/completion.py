@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from jargon.search import search
@@ -63,8 +63,12 @@ class Completer:
         first = bisect_left(self._sorted, wanted)
         last = bisect_left(self._sorted, wanted + "\U0010ffff")
         if not wanted:
-            return list(range(first, min(last, first + 2 * limit)))
+            return list(islice(filter(self._is_headword, range(last)), limit))
         return sorted(range(first, last), key=lambda at: len(self._sorted[at]))[: 2 * limit]
+
+    def _is_headword(self, at: int) -> bool:
+        name, number = self._names[at]
+        return name == self._lexicon.lexeme(number).sense.term.casefold()
 
     def _holding(self, wanted: str, limit: int) -> list[int]:
         """Give the places of names one of whose later words begins so."""

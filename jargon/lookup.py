@@ -22,8 +22,9 @@ ALIKE, MISSPELT, CLEARLY = 0.68, 0.74, 0.88
 English word, and to be its misspelling even if all its words are English."""
 SHORTEST = 5
 """Letters that a query needs to be taken for a misspelling: shorter words have too many neighbours."""
-SURE, COVERED = 50.0, 0.55
-"""The weight that a meaning needs to be an answer, and the share of the query it must speak of."""
+SURE, COVERED, PARTLY = 35.0, 0.6, 0.4
+"""The weight that a meaning needs to be an answer, and the share of the query it must speak of: of one word of it, and
+of several."""
 
 OPENINGS = ("what", "define", "explain", "meaning", "the meaning")
 QUESTION = (
@@ -104,7 +105,7 @@ def guessed(wanted: str, lexicon: Lexicon) -> Found:
     if len(wanted) >= SHORTEST and likeness >= (CLEARLY if plain_english(wanted) else MISSPELT):
         return answer([name.number for name in names], lexicon, FUZZY)
     hits = search(wanted, lexicon, most=2 * NEAREST)
-    if hits and hits[0].weight >= SURE and hits[0].covered >= COVERED:
+    if hits and hits[0].weight >= SURE and hits[0].covered >= (PARTLY if hits[0].words > 1 else COVERED):
         return answer([hit.number for hit in hits], lexicon, MEANING)
     return Found((), headwords([*(name.number for name in names), *(hit.number for hit in hits)], lexicon), UNKNOWN)
 

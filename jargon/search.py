@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from jargon.lexicon import Lexicon
 
-STAND_IN, CORRECTED, BEGUN = 0.5, 0.8, 0.7
+STAND_IN, CORRECTED, BEGUN = 0.4, 0.8, 0.7
 """How much a synonym, a word put right, or a longer word counts beside the word itself."""
 FOR_ITSELF, FOR_ANOTHER = 600, 200
 """How many senses are weighed for a word of the query, and for one that stands for it; the rest weigh little."""
@@ -25,16 +25,17 @@ MOST = 20
 """How many words that begin like one are looked for."""
 LIKE = 0.74
 """How like a word (0 to 1) another must be to be taken for its right spelling."""
-PARTIAL = 0.6
+PARTIAL = 1.0
 """How strongly it counts against a sense that it speaks of some words of the query alone."""
 
 
 class Hit(NamedTuple):
-    """A sense that a query may mean: its number, its weight, and the share of the query that it speaks of."""
+    """A sense that a query may mean: its number and weight, and the share and number of the words it speaks of."""
 
     number: int
     weight: float
     covered: float
+    words: int
 
 
 def search(query: str, lexicon: Lexicon, *, most: int = 20, typing: bool = False, synonyms: bool = True) -> list[Hit]:
@@ -46,6 +47,7 @@ def search(query: str, lexicon: Lexicon, *, most: int = 20, typing: bool = False
     words = list(dict.fromkeys(words))
     totals: dict[int, float] = {}
     covered: dict[int, float] = {}
+    matched: dict[int, int] = {}
     asked = 0.0
     for word in words:
         shares = spellings(word, lexicon) if synonyms else {stem(word): 1.0}
@@ -59,8 +61,11 @@ def search(query: str, lexicon: Lexicon, *, most: int = 20, typing: bool = False
         for number, weight in held.items():
             totals[number] = totals.get(number, 0.0) + weight
             covered[number] = covered.get(number, 0.0) + min(weight * 1.5, rarity)
+            matched[number] = matched.get(number, 0) + 1
     found = [(total * (covered[number] / asked) ** PARTIAL, -number) for number, total in totals.items()]
-    return [Hit(-number, weight, covered[-number] / asked) for weight, number in nlargest(most, found)]
+    return [
+        Hit(-number, weight, covered[-number] / asked, matched[-number]) for weight, number in nlargest(most, found)
+    ]
 
 
 def holders(shares: Mapping[str, float], lexicon: Lexicon) -> dict[int, float]:

@@ -289,6 +289,73 @@ GROUPS = """
     reach get touch
     arrive come reach
     bring give earn deliver
+    seller salesperson rep salesman dealer
+    head boss chief charge leader
+    colleague peer coworker teammate
+    hacker attacker criminal burglar intruder thief
+    sketch draft drawing outline rough
+    story tale case
+    area region territory zone
+    today now current present
+    maker manufacturer producer vendor
+    worst severe serious critical
+    notice detect spot discover realize
+    figure number statistic metric
+    setting config option configuration
+    minimum least smallest
+    maximum most largest
+    letter mail post
+    phone mobile
+    inspect check review examine
+    rehearse practice trial
+    shape form
+    gather collect
+    divide separate
+    foreign overseas abroad
+    crash panic collapse
+    cloth clothing
+    hire employ recruit staff
+    fire dismiss layoff
+    client user customer
+    rich wealthy
+    rival competitor opponent
+    expert specialist professional
+    beginner novice junior
+    senior experienced
+    rough approximate vague
+    exact precise accurate
+    path route
+    bonus incentive reward
+    talk lecture speech
+    idle unused spare
+    spare standby reserve backup
+    grow expand
+    imitate simulate pretend mimic
+    guess estimate predict
+    sensitive private secret
+    anger annoy
+    temporary short-lived
+    permanent lasting
+    central main
+    fashionable trendy
+    boring tedious manual
+    vote agree
+    picture drawing chart diagram graph
+    chart graph diagram
+    price tag
+    shared common
+    owner possessor
+    forbid ban prohibit block
+    punish penalty fine
+    contract paper document
+    stage level tier
+    level tier grade
+    ready-made prebuilt
+    custom bespoke tailored
+    invent create
+    invention patent
+    visible seen
+    user-friendly easy
 """
 """Each line holds words that stand for one another; a word may stand in several lines."""
 

@@ -26,9 +26,9 @@ def stub(term: str, *, domain: str) -> str:
     return "\n".join([*head, *wanted, *offered, *example]) + "\n"
 
 
-def scalar(text: str) -> str:
+def scalar(text: str, *, in_brackets: bool = False) -> str:
     """Write a text so that YAML reads the same text; a JSON string is a YAML string if it holds no control codes."""
-    if UNQUOTED.fullmatch(text) and text.lower() not in CONSTANTS:
+    if UNQUOTED.fullmatch(text) and text.lower() not in CONSTANTS and not (in_brackets and "," in text):
         return text
     import json
 

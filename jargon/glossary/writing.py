@@ -35,7 +35,7 @@ def _lines(name: str, value: Value) -> Iterator[str]:
     if isinstance(value, str):
         yield f"{name}: {scalar(value)}"
     elif name == "aliases":
-        yield f"{name}: [{', '.join(scalar(item) for item in value)}]"  # type: ignore[arg-type]
+        yield f"{name}: [{', '.join(scalar(str(item), in_brackets=True) for item in value)}]"
     else:
         yield f"{name}:"
         for item in value:

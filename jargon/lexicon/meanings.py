@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from jargon.model import Sense
 
-FIELDS = {"term": 2.5, "aliases": 2.5, "plain": 2.0, "gloss": 2.0, "near": 0.4, "analogy": 0.4, "ask": 0.3}
-DESCRIPTION = 2.5
+FIELDS = {"term": 2.5, "aliases": 2.5, "plain": 2.0, "gloss": 2.0, "near": 0.8, "analogy": 0.7, "ask": 0.3}
+DESCRIPTION = 3.0
 """How much a word in each field, and in our descriptions, says about the sense."""
 SATURATION, LENGTH = 1.2, 0.6
 """BM25's k1 and b: how soon repetition stops to count, and how much long texts are marked down."""
