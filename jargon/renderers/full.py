@@ -42,7 +42,8 @@ def _entry(diagnostic: Diagnostic, lines: Mapping[int, str], sense: Sense | None
     numbers = [number for number in range(rewrite.line, diagnostic.end_line + 1) if number in lines]
     margin = len(str(numbers[-1])) if numbers else 1
     if numbers:
-        yield FRAME, f"{'':{margin}} |\n"
+        yield FRAME, f"{'':{margin}} |"
+        yield PLAIN, "\n"
     for number in numbers:
         first = rewrite.column - 1 if number == rewrite.line else _indentation(lines[number])
         last = diagnostic.end_column - 1 if number == diagnostic.end_line else len(lines[number])
@@ -50,10 +51,12 @@ def _entry(diagnostic: Diagnostic, lines: Mapping[int, str], sense: Sense | None
         yield FRAME, f"{number:{margin}} | "
         yield PLAIN, f"{shown}\n"
         yield FRAME, f"{'':{margin}} | "
-        yield diagnostic.severity, f"{carets}\n"
+        yield diagnostic.severity, carets
+        yield PLAIN, "\n"
     for hint in _hints(diagnostic, sense):
         yield FRAME, f"{'':{margin}} = "
-        yield HINT, f"{one_line(hint)}\n"
+        yield HINT, one_line(hint)
+        yield PLAIN, "\n"
     yield PLAIN, "\n"
 
 

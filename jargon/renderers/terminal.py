@@ -85,13 +85,13 @@ def _print_beside(console: Console, made: Sequence[Card], audience: str) -> None
 
 def painted(pieces: Iterable[tuple[str, str]], *, console: Console | None = None) -> str:
     """Colour the pieces of a report by what they are, and break no line."""
-    from rich.text import Text
+    from rich.color import ColorSystem
+    from rich.style import Style
 
-    console = console or _console()
-    with console.capture() as shown:
-        text = Text.assemble(*((part, REPORT[what]) for what, part in pieces))
-        console.print(text, end="", soft_wrap=True, no_wrap=True, overflow="ignore", crop=False)
-    return shown.get()
+    name = (console or _console()).color_system
+    systems = {"standard": ColorSystem.STANDARD, "256": ColorSystem.EIGHT_BIT, "truecolor": ColorSystem.TRUECOLOR}
+    styles = {what: Style.parse(style) for what, style in REPORT.items()}
+    return "".join(styles[what].render(text, color_system=systems.get(name or "")) for what, text in pieces)
 
 
 def tracked(items: Sequence[Item], label: str) -> Iterator[Item]:
