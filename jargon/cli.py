@@ -111,6 +111,9 @@ Pos = Annotated[
 ReportFormat = Annotated[
     Literal["text", "json"] | None, typer.Option("--format", "-f", help="The shape of the report.")
 ]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Say of each term why it was changed, reported or left alone.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing about the work itself.")]
 
 
@@ -162,6 +165,7 @@ def translate(
     encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
     quiet: Quiet = False,
+    explain: Explain = False,
 ) -> None:
     """Print the plain version of documents, with a note on each term."""
     from jargon.commands.translate import translate
@@ -182,6 +186,7 @@ def translate(
             encoding=encoding,
             stdin_filename=stdin_filename,
             quiet=quiet,
+            explain=explain,
         )
     )
 
@@ -245,6 +250,7 @@ def check(
     encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
     quiet: Quiet = False,
+    explain: Explain = False,
 ) -> None:
     """List the jargon in documents, ready for pre-commit."""
     from jargon.commands.check import check
@@ -275,6 +281,7 @@ def check(
             encoding=encoding,
             stdin_filename=stdin_filename,
             quiet=quiet,
+            explain=explain,
         )
     )
 

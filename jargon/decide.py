@@ -42,6 +42,8 @@ COMPANY_RE = re.compile(
     r"(?:\s[A-Z]\w+)?,?\s(?:Inc|Ltd|LLC|LLP|GmbH|Corp|AG|PLC|plc|S\.A|B\.V|Bank|Group|Company|Foundation|Labs|Partners)\b"
 )
 """What stands behind the name of a company, whatever its first words mean elsewhere."""
+ACCEPTED, NAME = "the settings accept it", "it is a proper name, or part of one"
+"""Why a term is left alone."""
 MARKS = frozenset(':•-–—|*(["“')
 
 
@@ -162,29 +164,29 @@ class Decider:
                 return Decision(match, Choice(reading, lexeme, SURE), (), "it is explained here", False, resume)
         return None
 
-    def left_alone(self, match: Match, choice: Choice) -> bool:
-        """Tell whether a match is accepted, a measured statement, a proper name or a verb with a preposition."""
+    def left_alone(self, match: Match, choice: Choice) -> str:
+        """Say why a match is left alone: accepted, measured, a proper name, other grammar; "" if it is not."""
         surface = self.prose[match.start : match.end]
         sense = choice.lexeme.sense
         if self.accepted and (surface.lower() in self.accepted or sense.term.lower() in self.accepted):
-            return True
+            return ACCEPTED
         if self.phrases and any(self.within(phrase, match) for phrase in self.phrases):
-            return True
+            return ACCEPTED
         if sense.rewrite == "flag" and not promised(self.reader.context(match).sentence.text, surface):
-            return True
+            return "its sentence measures the claim, or takes it back"
         if sense.pos == "phrase" and PROGRESSIVE_RE.search(self.prose[max(match.start - 9, 0) : match.end]):
-            return True
+            return "it is a verb here"
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
-            return True
+            return "its “out” belongs to what follows"
         if surface[0].isupper() and COMPANY_RE.match(self.prose, match.end):
-            return not self.reader.context(match).sentence.all_caps
+            return "" if self.reader.context(match).sentence.all_caps else NAME
         if not surface[0].isupper() or surface.isupper() or choice.reading.exact or not sense.term[0].islower():
-            return False
+            return ""
         if any(letter.isupper() for letter in surface.split()[0][1:]):
-            return False  # no name is written like that: "CapEx", "On-Prem"
+            return ""  # no name is written like that: "CapEx", "On-Prem"
         if choice.marked and sense.rewrite == "gloss":
-            return False
-        return is_name(surface, self.reader.context(match))
+            return ""
+        return NAME if is_name(surface, self.reader.context(match)) else ""
 
     def within(self, phrase: str, match: Match) -> bool:
         """Tell whether a match is part of an accepted phrase."""

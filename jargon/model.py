@@ -230,6 +230,16 @@ class Diagnostic(NamedTuple):
     message: str
 
 
+class Explanation(NamedTuple):
+    """What was made of a term that stands at a source offset, and why, in lines; without a code nothing was done."""
+
+    start: int
+    place: str
+    surface: str
+    code: str
+    lines: tuple[str, ...]
+
+
 class Checked(NamedTuple):
     """What a linter found in one document.
 
@@ -246,6 +256,7 @@ class Checked(NamedTuple):
     failed: bool = False
     fixed: int = 0
     output: bytes = b""
+    explanations: tuple[Explanation, ...] = ()
 
 
 class Options(NamedTuple):

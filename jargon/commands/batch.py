@@ -32,13 +32,14 @@ SHARE = 8
 
 
 class Task(NamedTuple):
-    """What is wanted of each file: fixes, a diff of them, and for the report the source lines and a count of words."""
+    """What is wanted of each file: fixes, a diff of them, and for the report source lines, words counted, reasons."""
 
     fix: bool = False
     unsafe: bool = False
     diff: bool = False
     lines: bool = False
     words: bool = False
+    explain: bool = False
     stdin_filename: str | None = None
 
 
@@ -49,7 +50,9 @@ class Batch:
         self.setup = setup
         self.task = task
         self.names = names
-        self._memories: dict[Translator, Memory] | None = {} if len(names) >= MANY and not task.fix else None
+        self._memories: dict[Translator, Memory] | None = None
+        if len(names) >= MANY and not (task.fix or task.explain):
+            self._memories = {}
 
     def run(self, track: Callable[[Sequence[str]], Iterator[str]]) -> list[Checked]:
         """Check the files and give the results in their order; `track` hands out names and shows the progress."""
@@ -156,7 +159,17 @@ def examine(document: Document, translator: Translator, task: Task, name: str) -
     found = tuple(translator.check(document))
     lines = tuple(source_lines(document, found)) if task.lines else ()
     words = len(re.findall(r"\w+", document.prose)) if task.words else 0
-    return Checked(document.path, found, translator.options.audience, lines, words, fixed=fixed, output=output)
+    checked = Checked(document.path, found, translator.options.audience, lines, words, fixed=fixed, output=output)
+    return with_reasons(checked, document, translator) if task.explain else checked
+
+
+def with_reasons(checked: Checked, document: Document, translator: Translator) -> Checked:
+    """Add why each term was reported or left alone."""
+    from jargon.explain import explanations
+
+    rewrites = (each.rewrite for each in checked.diagnostics)
+    found = explanations(document, translator.lexicon, translator.options, rewrites)
+    return checked._replace(explanations=tuple(found))
 
 
 def source_lines(document: Document, found: Sequence[Diagnostic]) -> Iterator[tuple[int, str]]:

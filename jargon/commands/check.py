@@ -52,6 +52,7 @@ def check(
     encoding: str | None = None,
     stdin_filename: str | None = None,
     quiet: bool = False,
+    explain: bool = False,
 ) -> int:
     """Report the jargon in files and folders, or put it right.
 
@@ -73,7 +74,7 @@ def check(
         jobs=jobs,
         quiet=quiet,
     )
-    shape = shape_of(setup.settings.format, output_file)
+    shape = shape_of(setup.settings.format or ("text" if explain else None), output_file)
     names = list(files(paths or ["."], setup.settings.excludes))
     task = Task(
         fix=fix or unsafe_fixes or diff,
@@ -81,6 +82,7 @@ def check(
         diff=diff,
         lines=shape in WITH_LINES or setup.settings.baseline is not None,
         words=bool(setup.settings.budgets),
+        explain=explain,
         stdin_filename=stdin_filename,
     )
     checked = _asking(setup, names) if interactive else Batch(setup, task, names).run(_tracked)
@@ -92,11 +94,20 @@ def check(
         return _update(setup, checked)
     new = _without_known(setup, checked)
     _print(new, setup, shape, output_file, statistics=statistics, aside=task.fix and STDIN in names, diff=diff)
+    if shape != "text" or statistics:
+        _tell(new)
     if not setup.settings.quiet:
         say(lines.summary(new, would=diff, known=_count(checked) - _count(new)))
     for line in over:
         say(line)
     return status(new, over if task.words else None, exit_zero=exit_zero)
+
+
+def _tell(checked: Iterable[Checked]) -> None:
+    """Say why each term was reported or left alone, where the report itself has no room for it."""
+    for file in checked:
+        for each in file.explanations:
+            say(lines.explanation(file.path, each).removesuffix("\n"))
 
 
 def status(checked: Iterable[Checked], over: Sequence[str] | None, *, exit_zero: bool) -> int:

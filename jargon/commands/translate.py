@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from jargon.config import Settings
     from jargon.model import Translation
+    from jargon.translator import Translator
 
 
 def translate(
@@ -34,6 +35,7 @@ def translate(
     encoding: str | None = None,
     stdin_filename: str | None = None,
     quiet: bool = False,
+    explain: bool = False,
 ) -> int:
     """Print or write the plain version of each file; return 0, or 2 if one of them could not be read."""
     setup = Setup(
@@ -54,7 +56,7 @@ def translate(
         raise JargonError(f"--output takes the plain version of one file, not of {len(names)}. Name one file at a time")
     if notes_to and output is None:
         raise JargonError(f"--notes-to {notes_to} writes into a file of its own. Name it with --output")
-    batch = Batch(setup, names, stdin_filename)
+    batch = Batch(setup, names, stdin_filename, explain=explain)
     if output is not None:
         _write_file(batch, output, notes_to)
     else:
@@ -65,10 +67,13 @@ def translate(
 class Batch:
     """The translations of several files, and whether one of them failed."""
 
-    def __init__(self, setup: Setup, names: Sequence[str], stdin_filename: str | None) -> None:
+    def __init__(
+        self, setup: Setup, names: Sequence[str], stdin_filename: str | None, *, explain: bool = False
+    ) -> None:
         self.setup = setup
         self.names = names
         self.stdin_filename = stdin_filename
+        self.explain = explain
         self.failed = False
 
     def __iter__(self) -> Iterator[Translation]:
@@ -77,7 +82,10 @@ class Batch:
             translator = self.setup.translator(settings)
             try:
                 document = read(name, encoding=settings.encoding, stdin_filename=self.stdin_filename)
-                yield translator.translate(document)
+                translated = translator.translate(document)
+                if self.explain:
+                    _tell(translated, translator)
+                yield translated
             except JargonError as error:
                 say(str(error))
                 self.failed = True
@@ -88,6 +96,16 @@ class Batch:
         from jargon.renderers.terminal import tracked
 
         return tracked(self.names, "Translating")
+
+
+def _tell(translated: Translation, translator: Translator) -> None:
+    """Say why each term was changed or left alone."""
+    from jargon.explain import explanations
+    from jargon.renderers import lines
+
+    found = explanations(translated.document, translator.lexicon, translator.options, translated.rewrites)
+    for each in found:
+        say(lines.explanation(translated.path, each).removesuffix("\n"))
 
 
 def reading(translated: Translation) -> Translation:

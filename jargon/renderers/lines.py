@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jargon.model import Checked
+from jargon.model import Checked, Explanation
 from jargon.renderers.escape import one_line
 
 if TYPE_CHECKING:
@@ -20,7 +20,37 @@ def diagnostics(found: Sequence[Diagnostic]) -> str:
 
 def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
     """Write the diagnostics of every file; what could not be read is said elsewhere."""
-    return "".join(diagnostics(file.diagnostics) for file in files if not file.failed)
+    return "".join(
+        explained(file) if file.explanations else diagnostics(file.diagnostics) for file in files if not file.failed
+    )
+
+
+def explained(file: Checked) -> str:
+    """Write the diagnostics of a file with the reasons below each, and between them what was left alone and why."""
+    written: list[str] = []
+    left = list(reversed(file.explanations))
+    for each in file.diagnostics:
+        while left and left[-1].start < each.rewrite.start:
+            written.append(explanation(file.path, left.pop()))
+        written.append(_line(each))
+        while left and left[-1].start < each.rewrite.end:
+            written.append(_indented(left.pop()))
+    return "".join(written + [explanation(file.path, each) for each in reversed(left)])
+
+
+def explanation(path: str, told: Explanation) -> str:
+    """Write what was made of one term, and below it why.
+
+    >>> print(explanation("a.md", Explanation(4, "1:5", "lead", "", ("left alone: it is a verb",))), end="")
+    a.md:1:5: “lead”
+        left alone: it is a verb
+    """
+    code = f"{told.code} " if told.code else ""
+    return one_line(f"{path}:{told.place}: {code}“{told.surface}”") + "\n" + _indented(told)
+
+
+def _indented(told: Explanation) -> str:
+    return "".join(f"    {one_line(line)}\n" for line in told.lines)
 
 
 def _line(diagnostic: Diagnostic) -> str:
@@ -38,12 +68,14 @@ def summary(files: Sequence[Checked], *, would: bool = False, known: int = 0) ->
     """
     if not files:
         return "No files to check."
-    found = [each for file in files if not file.failed for each in file.diagnostics]
-    fixed = sum(file.fixed for file in files)
-    where = _counted(sum(file.fixed > 0 for file in files), "file")
+    good = [file for file in files if not file.failed]
+    found = [each for file in good for each in file.diagnostics]
+    fixed = sum(file.fixed for file in good)
+    where = _counted(sum(file.fixed > 0 for file in good), "file")
     done = f"{'Would put' if would else 'Put'} {_counted(fixed, 'place')} right in {where}. "
-    said = _found(found) if found else f"No {'new ' * (known > 0)}jargon in {_counted(len(files), 'file')}."
-    return done * (fixed > 0) + said + f" {known:,} known." * (known > 0)
+    said = _found(found) if found else f"No {'new ' * (known > 0)}jargon in {_counted(len(good), 'file')}."
+    failed = f" Could not do {_counted(len(files) - len(good), 'file')}." * (len(good) < len(files))
+    return done * (fixed > 0) + said + f" {known:,} known." * (known > 0) + failed
 
 
 def _found(found: Sequence[Diagnostic]) -> str:
