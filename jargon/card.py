@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 MOST = 4
 """How many related terms a card names."""
-NEARNESS = 0.3
+NEARNESS = 0.1
 """The share of what a sense weighs for its own explanation that a related one must weigh."""
 
 
