@@ -14,7 +14,7 @@ NEIGHBORHOOD = 300
 """How far cues are looked for, in code points either way."""
 LONGEST_FRAGMENT = 6
 """Words and marks that a line may have and still be no sentence."""
-WORD_RE = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+WORD_RE = re.compile(r"[^\W_]+")
 SEAM_RE = re.compile(r"[-‐‑]")
 
 
@@ -79,7 +79,7 @@ class Reader:
         self._sentence: Sentence | None = None
         self._places: tuple[int, dict[str, list[int]]] = (-1, {})
         self._block = (0, -1)
-        self._words: set[str] = set()
+        self._near: tuple[int, int, str, set[str]] = (0, -1, "", set())
 
     def context(self, match: Match) -> Context:
         """Give the context of a match."""
@@ -112,24 +112,22 @@ class Reader:
             start = self.prose.rfind("\n\n", 0, match.start)
             end = self.prose.find("\n\n", match.end)
             self._block = (start + 2 if start >= 0 else 0, end if end >= 0 else len(self.prose))
-            self._words = set()
         return self._block
 
     def neighborhood(self, match: Match) -> tuple[str, set[str]]:
-        """Give the prose around a match in lower case, within its block, and its distinct words."""
+        """Give the prose around a match in one line and in lower case, within its block, and its distinct words."""
         start, end = self.block(match)
         if end - start > 2 * NEIGHBORHOOD:
-            text = self.prose[max(start, match.start - NEIGHBORHOOD) : min(end, match.end + NEIGHBORHOOD)].lower()
-            return text, words_of(text)
-        text = self.prose[start:end].lower()
-        if not self._words:
-            self._words = words_of(text)
-        return text, self._words
+            start, end = max(start, match.start - NEIGHBORHOOD), min(end, match.end + NEIGHBORHOOD)
+        if self._near[:2] != (start, end):
+            text = self.prose[start:end].lower().replace("\n", " ")
+            self._near = (start, end, text, words_of(text))
+        return self._near[2:]
 
 
 def words_of(text: str) -> set[str]:
     """Give the distinct words of a text in lower case."""
-    return set(WORD_RE.findall(text.replace("’", "'")))
+    return set(WORD_RE.findall(text))
 
 
 def parts_of(word: str) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ SUBJECT = 1.0
 EVERYDAY = "everyday"
 """The trade of all who speak of home, food and weather."""
 HALF = 0.5
+NO_KIN: dict[str, float] = {}
 KINDRED = {"business": {"sales": 0.75}, "buzzwords": {"business": 0.5}, "sales": {"business": 0.5}}
 """Whose words also speak, in part, for a domain."""
 
@@ -273,6 +274,8 @@ class Company:
         self.lexicon = lexicon
         self.whole = whole
         self.asked: list[int] = []
+        self.naming = False
+        """Whether the evidence is named, for a person to read."""
         self._starts: list[int] | None = None
         self._sentence: tuple[int, dict[str, list[str]], dict[str, float]] = (-1, {}, {})
         self._near: tuple[int, int, dict[str, float]] = (-1, -1, {})
@@ -290,6 +293,15 @@ class Company:
         if around > 0:
             points.append(Point(min(around * COMPANY_NEARBY, MOST_COMPANY_NEARBY), f"{domain} words around it"))
         return points
+
+    def worth(self, domain: str, match: Match, context: Context) -> float:
+        """Add up what `of` would name, without naming it."""
+        own = dict(trades_of(self.reader.prose[match.start : match.end].lower()))
+        own_worth = shared(domain, own) if own else 0.0
+        there = shared(domain, self.in_sentence(context.sentence, match)[1]) - own_worth
+        around = shared(domain, self.around(match)) - own_worth - max(there, 0.0)
+        worth = min(there * COMPANY, MOST_COMPANY) if there > 0 else 0.0
+        return worth + (min(around * COMPANY_NEARBY, MOST_COMPANY_NEARBY) if around > 0 else 0.0)
 
     def subject(self, domain: str) -> list[Point]:
         """Weigh what the whole document is about."""
@@ -360,19 +372,21 @@ def tells(lexeme: Lexeme, text: str) -> bool:
 
 def shared(domain: str, worth: Mapping[str, float]) -> float:
     """Add up the words of a trade and, in part, those of its kin."""
-    kin = KINDRED.get(domain, {})
-    return worth.get(domain, 0.0) + sum(worth.get(trade, 0.0) * part for trade, part in kin.items())
+    total = worth.get(domain, 0.0)
+    for trade, part in KINDRED.get(domain, NO_KIN).items():
+        total += worth.get(trade, 0.0) * part
+    return total
 
 
 def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list[Point] | None:
     """Weigh the cues of a meaning by how near they stand; None if one rules it out."""
-    text, words = reader.neighborhood(match)
+    _, words = reader.neighborhood(match)
     surface = reader.prose[match.start : match.end].lower()
-    if lexeme.not_near and (lexeme.not_near & words or any(phrases_at(lexeme.not_near, text, surface, match, reader))):
+    if lexeme.not_near and (lexeme.not_near & words or any(phrases_at(lexeme.not_near, surface, match, reader))):
         return None
     if not lexeme.near:
         return []
-    points = [Point(worth, f"“{phrase}”") for phrase, worth in phrases_at(lexeme.near, text, surface, match, reader)]
+    points = [Point(worth, f"“{phrase}”") for phrase, worth in phrases_at(lexeme.near, surface, match, reader)]
     seen = set(surface.split())
     places = reader.places(context.sentence)
     beside = [(distance(places[word], context), word) for word in (lexeme.near & places.keys()) - seen]
@@ -380,6 +394,23 @@ def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list
     seen.update(word for away, word in beside if away)
     points.extend(Point(NEARBY, f"“{word}” around it") for word in sorted(lexeme.near & words - seen))
     return points
+
+
+def strength(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> float | None:
+    """Add up what `cues` would name, without naming it."""
+    _, words = reader.neighborhood(match)
+    surface = reader.prose[match.start : match.end].lower()
+    against, near = lexeme.not_near, lexeme.near
+    if against and (not against.isdisjoint(words) or any(phrases_at(against, surface, match, reader))):
+        return None
+    if not near:
+        return 0.0
+    worth = sum(value for _, value in phrases_at(near, surface, match, reader))
+    places = reader.places(context.sentence)
+    for word in ((near & words) | (near & places.keys())).difference(surface.split()):
+        away = distance(places[word], context) if word in places else 0
+        worth += worth_at(away) if away else NEARBY if word in words else 0.0
+    return worth
 
 
 def distance(places: Iterable[int], context: Context) -> int:
@@ -397,20 +428,32 @@ def where(away: int) -> str:
     return "beside it" if away <= BESIDE_REACH else "in its sentence"
 
 
+def cued(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
+    """Tell whether any cue of a meaning stands around a match."""
+    _, words = reader.neighborhood(match)
+    if not lexeme.near.isdisjoint(words):
+        return True
+    surface = reader.prose[match.start : match.end].lower()
+    return any(phrases_at(lexeme.near, surface, match, reader))
+
+
 @lru_cache(4096)
-def phrases(cue_words: frozenset[str]) -> tuple[str, ...]:
-    """Give the cues of several words."""
-    return tuple(sorted(cue for cue in cue_words if not cue.isalpha()))
+def phrases(cue_words: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Give the cues of several words, each with the longest of them, "" where signs stand between letters."""
+    return tuple(
+        (cue, max((word for word in SEAM_RE.split(cue) if word.isalpha()), key=len, default=""))
+        for cue in sorted(cue_words)
+        if not cue.isalpha()
+    )
 
 
 def phrases_at(
-    cue_words: frozenset[str], text: str, surface: str, match: Match, reader: Reader
+    cue_words: frozenset[str], surface: str, match: Match, reader: Reader
 ) -> Iterator[tuple[str, float]]:
     """Yield the phrases among some cues that stand around a match; one that holds the term must lie over it."""
-    if "\n" in text:
-        text = text.replace("\n", " ")
-    for phrase in phrases(cue_words):
-        if phrase in text:
+    text, words = reader.neighborhood(match)
+    for phrase, longest in phrases(cue_words):
+        if (longest in words or not longest) and phrase in text:
             if surface in phrase and surface in SEAM_RE.split(phrase):
                 if over(phrase, match, reader):
                     yield phrase, COLLOCATION

@@ -34,6 +34,7 @@ def explanations(
     """Explain each term found in a document, in reading order; `rewrites` are what was done about some of them."""
     headings = frozenset(span.start for span in document.headings)
     decider = Decider(document.prose, headings, lexicon, options, Whole(document.prose))
+    decider.company.naming = True
     done = sorted(rewrites, key=lambda rewrite: rewrite.start)
     resume = at = 0
     for match in decider.matches:

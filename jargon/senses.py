@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, EVERYDAY, cues, phrases, total
+from jargon.evidence import BESIDE, EVERYDAY, cued, cues, phrases, strength, total
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jargon.context import Context, Reader
-    from jargon.evidence import Company, Point
+    from jargon.evidence import Company
     from jargon.lexicon import Lexeme, Lexicon, Reading
     from jargon.match import Match
 
@@ -51,7 +51,8 @@ class Choice(NamedTuple):
     """The meaning chosen for a match: the reading, its sense, and how sure the grammar is (2 sure, 1 likely, 0 guess).
 
     `rivals` are other senses that fit as well; with any of them the sense is unsure. `evidence` says what spoke for
-    the sense, each with its worth. `marked`: its cues are so strong that a capital letter does not make it a name.
+    the sense, each with its worth, if the company names it. `marked`: its cues are so strong that a capital letter
+    does not make it a name.
     """
 
     reading: Reading
@@ -96,7 +97,6 @@ class Candidate(NamedTuple):
 
     reading: Reading
     lexeme: Lexeme
-    points: tuple[Point, ...]
     cued: float
     local: float
     score: float
@@ -106,6 +106,8 @@ def weighed(
     match: Match, readings: Sequence[tuple[Reading, Lexeme]], reader: Reader, company: Company | None
 ) -> Choice | None:
     """Choose among senses of several domains, ordinary English being one more candidate that is never named."""
+    if all(lexeme.sense.strict and not cued(lexeme, match, reader) for _, lexeme in readings):
+        return None
     context = reader.context(match)
     if company:
         company.asked.append(match.start)
@@ -124,7 +126,7 @@ def weighed(
     others = {lexeme.code: lexeme for lexeme in near if differ(best.lexeme, lexeme)}
     if not sure and (best.local < HINTED or not others):
         return None
-    said = tuple(str(point) for point in best.points)
+    said = named(best.lexeme, match, context, reader, company) if company and company.naming else ()
     return Choice(best.reading, best.lexeme, confidence, tuple(others.values()), said, best.cued >= CUE)
 
 
@@ -145,16 +147,21 @@ def weigh(
     match: Match, reading: Reading, lexeme: Lexeme, context: Context, reader: Reader, company: Company | None
 ) -> Candidate | None:
     """Gather what speaks for a sense; None if a cue rules it out."""
-    points = cues(lexeme, match, reader, context)
-    if points is None:
+    worth = strength(lexeme, match, reader, context)
+    if worth is None:
         return None
+    if company is None:
+        return Candidate(reading, lexeme, worth, worth, worth)
     domain = lexeme.sense.domain
-    cued = total(points)
-    whole: list[Point] = []
-    if company:
-        points += company.of(domain, match, context)
-        whole = company.subject(domain) + company.definition(lexeme, match)
-    return Candidate(reading, lexeme, (*points, *whole), cued, total(points), total(points) + total(whole))
+    local = worth + company.worth(domain, match, context)
+    whole = company.subject(domain) + company.definition(lexeme, match)
+    return Candidate(reading, lexeme, worth, local, local + total(whole))
+
+
+def named(lexeme: Lexeme, match: Match, context: Context, reader: Reader, company: Company) -> tuple[str, ...]:
+    """Name what speaks for a sense."""
+    points = [*(cues(lexeme, match, reader, context) or ()), *company.of(lexeme.sense.domain, match, context)]
+    return tuple(map(str, (*points, *company.subject(lexeme.sense.domain), *company.definition(lexeme, match))))
 
 
 def that_fit(match: Match, candidates: list[Candidate], reader: Reader) -> tuple[list[Candidate], int]:
@@ -188,7 +195,7 @@ def ordinary_company(match: Match, context: Context, company: Company | None) ->
     """Weigh what speaks for ordinary English: words of everyday life nearby, or a document full of them."""
     if company is None:
         return 0.0
-    return total(company.of(EVERYDAY, match, context)) + total(company.subject(EVERYDAY))
+    return company.worth(EVERYDAY, match, context) + total(company.subject(EVERYDAY))
 
 
 def required(lexeme: Lexeme) -> int:
@@ -218,7 +225,8 @@ def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
 
 def present(cue_words: frozenset[str], text: str, words: set[str]) -> int:
     """Count the cues, words or phrases, that stand in a text."""
-    return len(cue_words & words) + sum(phrase in text for phrase in phrases(cue_words))
+    there = [phrase for phrase, longest in phrases(cue_words) if longest in words or not longest]
+    return len(cue_words & words) + sum(phrase in text for phrase in there)
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:

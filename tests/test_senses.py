@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 import yaml
 
-from jargon.decide import Decision, Memo, decisions
+from jargon.decide import Decider, Decision, Memo, decisions
 from jargon.documents import parse
-from jargon.evidence import profile_of
+from jargon.evidence import Whole, profile_of
 from jargon.glossary.load import parse as read
 from jargon.lexicon import Lexicon
 from jargon.lexicon.compile import compile_lexicon
@@ -84,7 +84,6 @@ def test_senses_of_two_domains(text: str, domain: str) -> None:
     pytest.param("The quota needs a plank.", "sales", id="a cue"),
     pytest.param("We had a plank meeting.", "sales", id="a phrase that holds the term"),
     pytest.param("We had two planks meetings and no quota.", "sales", id="inflected"),
-    pytest.param("The buyer and the reseller saw a plank.", "engineering sales", id="company is a hint, not a cue"),
 ])  # fmt: skip
 def test_strict_senses_want_a_cue(text: str, domain: str) -> None:
     assert meanings(text) == [domain]
@@ -92,6 +91,7 @@ def test_strict_senses_want_a_cue(text: str, domain: str) -> None:
 
 @pytest.mark.parametrize("text", [
     pytest.param("A plank.", id="no evidence"),
+    pytest.param("The buyer and the reseller saw a plank.", id="company is no cue"),
     pytest.param("The quota made him walk the plank.", id="a phrase of ordinary use"),
     pytest.param("The quota made him walk the\nplank.", id="over a line end"),
     pytest.param("The quota put a plank in the floor.", id="a phrase around it"),
@@ -125,7 +125,10 @@ def test_the_document_defines_its_acronyms(text: str, domain: str) -> None:
 
 
 def test_evidence_is_told() -> None:
-    (decision,) = decided("The quota needs a sprocket from the reseller.")
+    text = "The quota needs a sprocket from the reseller."
+    decider = Decider(text, frozenset(), lexicon(), Options(), Whole(text))
+    decider.company.naming = True
+    (decision,) = decider.run()
     assert decision.choice.evidence == ("“quota” beside it +3", "sales words in its sentence (quota, reseller) +1.5")
 
 
