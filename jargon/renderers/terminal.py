@@ -71,7 +71,7 @@ def _print_beside(console: Console, made: Sequence[Card], audience: str) -> None
     from rich.text import Text
 
     table = Table.grid(expand=True, padding=(0, 3, 0, 0))
-    width = (console.width - 3 * (len(made) - 1)) // len(made)
+    width = console.width // len(made) - 3
     columns = []
     for card in made:
         table.add_column(ratio=1)
