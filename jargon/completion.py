@@ -72,7 +72,7 @@ class Completer:
 
     def _holding(self, wanted: str, limit: int) -> list[int]:
         """Give the places of names one of whose later words begins so."""
-        places = []
+        places: list[int] = []
         at = self._joined.find(f" {wanted}")
         while at >= 0 and len(places) < LOOKED_AT:
             place = bisect_right(self._starts, at) - 1
