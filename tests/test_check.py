@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
@@ -415,3 +417,31 @@ def test_a_clean_check_starts_fast(desk: Desk) -> None:
     assert not {name for name in loaded if name.startswith("jargon.renderers.")} - {
         "jargon.renderers.lines", "jargon.renderers.escape",
     }  # fmt: skip
+
+
+SHAPES = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="such names cannot be there")
+@pytest.mark.parametrize("shape", SHAPES)
+def test_names_of_no_encoding(desk: Desk, shape: str) -> None:
+    desk.write(os.fsdecode(b"a\xff.md"), "We cut churn.\n")
+    answer = desk.run("check", "-q", "--format", shape)
+    assert answer.code == 1
+    assert "churn" in answer.out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are of another kind there")
+def test_interrupt_of_several_processes(desk: Desk) -> None:
+    for number in range(60):
+        desk.write(f"docs/{number}.md", f"We cut churn {number} times.\n\n" * 200)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "jargon", "check", "docs", "-q", "--jobs", "2"], cwd=desk.folder,
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True,
+        env={**os.environ, "PYTHONPATH": str(Path(jargon.__file__).parent.parent)},
+    )  # fmt: skip
+    time.sleep(0.5)
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode in (1, 130)  # it may have been done by then
+    assert err == b""

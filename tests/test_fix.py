@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import stat
@@ -13,11 +14,14 @@ from typing import Any
 
 import pexpect
 import pytest
-from checking import Desk
+from checking import TERMS, Desk
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import jargon
 from jargon import documents, fixes
 from jargon.errors import UnreadableError
+from jargon.translator import Translator
 
 ROOT = Path(jargon.__file__).parent.parent
 ENVIRONMENT = {"PYTHONPATH": str(ROOT), "TERM": "xterm"}
@@ -144,6 +148,40 @@ def test_diff_is_what_git_applies(desk: Desk, text: str) -> None:
     desk.write("sub/a b.md", text)
     subprocess.run(["git", "apply", "-"], input=shown.out.encode(), cwd=desk.folder, check=True)
     assert desk.read("sub/a b.md") == fixed
+
+
+PIECES = st.sampled_from(
+    [
+        "We cut churn. ", "The TCO fell. ", "We lay dark fiber. ", "It is best in class. ", '"Cut churn," he said. ',
+        "`churn` ", "**churn** ", "[churn](churn.md) ", "<b>churn</b> ", "A churn-like TCO, ", "Plain words. ",
+        "\n\n", "\r\n", "  \n", "\t", "> ", "- ", "# ", "| churn | TCO |\n", "é😀 ", "&amp; ", "\\\\ ",
+        "<!-- jargon: off -->\n\n", "<!-- jargon: on -->\n\n",
+    ]
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def translator(tmp_path_factory: pytest.TempPathFactory) -> Translator:
+    path = tmp_path_factory.mktemp("terms") / "terms.yaml"
+    path.write_text(TERMS, encoding="utf-8")
+    return Translator(glossary=[str(path)], default_glossaries=False)
+
+
+@settings(max_examples=150, deadline=None)
+@given(source=st.lists(PIECES, max_size=25).map("".join), unsafe=st.booleans())
+def test_any_document(translator: Translator, source: str, unsafe: bool) -> None:
+    document = documents.parse(source, path="a.md", kind="markdown")
+    found = translator.check(document)
+    text, count = fixes.fixed(document, translator.lexicon, translator.options, unsafe=unsafe)
+    assert (text != source) is (count > 0)
+    again = documents.parse(text, path="a.md", kind="markdown")
+    assert fixes.fixed(again, translator.lexicon, translator.options, unsafe=unsafe) == (text, 0)
+    assert not any(each.rewrite.safe for each in translator.check(again))
+    concerned = {line for each in found for line in range(each.rewrite.line, each.end_line + 1)}
+    starts = [*document.line_starts, len(source)]
+    for number, (start, end) in enumerate(itertools.pairwise(starts), 1):
+        if number not in concerned:
+            assert source[start:end] in text
 
 
 def test_no_diff(desk: Desk) -> None:
