@@ -59,9 +59,12 @@ def examined(term: str, group: Sequence[Sense], translator: Translator) -> Itera
     """Run the examples, the sentences to leave alone, and the sentence frames of one headword."""
     examples = {example: owner for owner in group for example in owner.examples}
     for example, sense in examples.items():
-        found = translator.translate(example.text).text
+        translation = translator.translate(example.text)
+        found = translation.text
         if found != example.plain:
             yield sense, "error", f"example “{example.text}” comes out as “{found}”, not “{example.plain}”"
+        elif not translation.rewrites:
+            yield sense, "warning", f"its example “{example.text}” does not hold it. Move the sentence to leave"
     leave = {sentence: owner for owner in group for sentence in owner.leave}
     for sentence, sense in leave.items():
         for met in translator.translate(sentence).rewrites[:1]:
