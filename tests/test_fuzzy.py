@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jargon.fuzzy import Correction, correct, derived, slipped, suspicious
+from jargon.fuzzy import Correction, base, correct, derived, slipped, suspicious
 from jargon.lexicon.store import open_lexicon
 from jargon.translator import Translator
 
@@ -127,3 +127,18 @@ def test_slipped(word: str, near: str) -> None:
 @pytest.mark.parametrize(("word", "near"), [("hasher", "hashed"), ("validator", "validation")])
 def test_other_letters_are_no_slip(word: str, near: str) -> None:
     assert not slipped(word, near) and derived(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "listed"),
+    [
+        pytest.param("clays", "clay", id="plural"),
+        pytest.param("ecologies", "ecology", id="plural in -ies"),
+        pytest.param("lasered", "laser", id="past"),
+        pytest.param("mazing", "maze", id="-ing without the e"),
+        pytest.param("prioritys", "", id="no such plural"),
+        pytest.param("latncy", "", id="no ending"),
+    ],
+)
+def test_base(word: str, listed: str) -> None:
+    assert base(word) == listed
