@@ -44,6 +44,8 @@ COMPANY_RE = re.compile(
 """What stands behind the name of a company, whatever its first words mean elsewhere."""
 ACCEPTED, NAME = "the settings accept it", "it is a proper name, or part of one"
 """Why a term is left alone."""
+QUOTES = (("“", "”"), ("‘", "’"), ("«", "»"))
+APOSTROPHE_RE = re.compile(r"(?<=\w)’(?=\w)")
 MARKS = frozenset(':•-–—|*(["“')
 
 
@@ -278,7 +280,9 @@ def is_safe(match: Match, choice: Choice, context: Context) -> bool:
 def is_quoted(match: Match, context: Context) -> bool:
     """Tell whether a match stands in quotation marks."""
     before = context.prose[context.sentence.start : match.start]
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    if "‘" in before:
+        before = APOSTROPHE_RE.sub("'", before)
+    return before.count('"') % 2 == 1 or any(before.rfind(opens) > before.rfind(closes) for opens, closes in QUOTES)
 
 
 def chosen_by(options: Options) -> Callable[[str], bool]:

@@ -64,7 +64,7 @@ def standing(document: Document, met: Iterable[Met], suppressions: Suppressions 
 def in_quotes(span: Span, reader: Reader) -> bool:
     """Tell whether a term stands in somebody's quoted words."""
     before = reader.prose[max(span.start - QUOTE_REACH, 0) : span.start]
-    if '"' not in before and "“" not in before:
+    if not any(mark in before for mark in '"“‘«'):
         return False
     match = Match(span.start, span.end, ())
     return is_quoted(match, reader.context(match))

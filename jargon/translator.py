@@ -21,6 +21,8 @@ AUDIENCES = ("everyone", "sales", "engineering", "business")
 """Who may always be asked for; a domain of one's own comes on top."""
 NOBODYS = ("buzzwords", "claims")
 """Domains that are dealt with for every audience."""
+KNOWN_DOMAINS = (*AUDIENCES[1:], *NOBODYS, "jargon")
+"""Domains that codes may name whatever glossaries there are; the last is that of findings about comments."""
 
 
 class Lookup(NamedTuple):
@@ -67,6 +69,7 @@ class Translator:
         )
         self.lexicon: Lexicon = open_lexicon(self.options.glossary, default_glossaries=default_glossaries)
         check_audience(audience, self.lexicon)
+        check_codes((*select, *ignore, *(code for code, _ in severity)), self.lexicon)
 
     @classmethod
     def of(cls, lexicon: Lexicon, options: Options) -> Translator:
@@ -135,6 +138,17 @@ def check_audience(audience: str, lexicon: Lexicon) -> None:
     if audience not in known or audience in NOBODYS:
         spoken = tuple(name for name in known if name not in NOBODYS)
         raise SettingsError(f"{quoted(audience)} is no audience. {suggestion(audience, spoken)}")
+
+
+def check_codes(codes: Iterable[str], lexicon: Lexicon) -> None:
+    """Raise SettingsError if a code is of a domain that there is not; terms may come and go."""
+    unknown = {code: code.partition("/")[0] for code in codes if code.partition("/")[0] not in KNOWN_DOMAINS}
+    if not unknown:
+        return
+    known = (*KNOWN_DOMAINS, *lexicon.domains())
+    for code, domain in unknown.items():
+        if domain not in known:
+            raise SettingsError(f"{quoted(code)} is no code and no domain. {suggestion(domain, known)}")
 
 
 def _document(text: str | Document, path: str, kind: str) -> Document:

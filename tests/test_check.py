@@ -314,6 +314,21 @@ def test_accepted_words(desk: Desk) -> None:
     assert desk.places(text) == ["2:16 sales/churn", "2:27 sales/total-cost-of-ownership"]
 
 
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        pytest.param(["--select", "slaes"], 2, id="no domain"),
+        pytest.param(["--ignore", "buzword/leverage"], 2, id="a code of no domain"),
+        pytest.param(["--select", "sales/none"], 0, id="a term that may come"),
+        pytest.param(["--ignore", "business", "--ignore", "jargon/unused-comment"], 0, id="a domain that is not here"),
+    ],
+)
+def test_codes(desk: Desk, argv: list[str], code: int) -> None:
+    answer = desk.check("Nothing.\n", *argv)
+    assert answer.code == code
+    assert (f'"{argv[1]}" is no code and no domain. Did you mean "' in answer.err) is (code == 2)
+
+
 def test_nothing_to_check(desk: Desk) -> None:
     (desk.folder / "empty").mkdir()
     assert desk.run("check", "empty") == Answer(0, "", "No files to check.\n")

@@ -70,6 +70,10 @@ def test_fix(desk: Desk, text: str, fixed: str, code: int) -> None:
         ),
         pytest.param('He said "dark fiber".\n', 'He said "dark fiber".\n', 1, id="quoted"),
         pytest.param("He said “we cut churn”.\n", "He said “we cut churn”.\n", 1, id="quoted the other way"),
+        pytest.param("‘We’ll say: we cut churn’.\n", "‘We’ll say: we cut churn’.\n", 1, id="quoted, and an apostrophe"),
+        pytest.param("He said ‘we cut churn’.\n", "He said ‘we cut churn’.\n", 1, id="single quotes"),
+        pytest.param("She wrote «we cut churn».\n", "She wrote «we cut churn».\n", 1, id="guillemets"),
+        pytest.param("“No,” he said. Cut churn now.\n", "“No,” he said. Cut customer loss now.\n", 0, id="after"),
         pytest.param("It is best in class.\n", "It is best in class.\n", 1, id="a claim"),
     ],
 )  # fmt: skip
