@@ -45,7 +45,7 @@ SCOPE = (
 """What bounds a figure: a test, a time, a source. A bare limit ("in under 5 minutes") is a promise itself."""
 PAST = r"\b(?:had|has\shad|have\shad|was|were|has\sbeen|have\sbeen|ran|saw|ended|went|lost|finished|counted|gave)\b"
 NOTHING = r"(?:no|zero|without|never|100\s?(?:%|percent)|nothing)\b"
-"""A claim of none or all is a figure itself, if it speaks of the past."""
+"""A claim of none or all is a figure itself, if it speaks of the past; then a count or a bound is enough."""
 DENIED = (
     r"(?:\b(?:not|cannot|never|hardly|nobody|neither|nor)|n['’]t|\b(?:no|nothing|none)\s(?:\w+\s){0,2}(?:is|are|was|can\sbe)"
     r"|\bno\ssuch\sthing\sas|\bthere\s(?:is|are)\sno|\bfar\sfrom|\binstead\sof|\brather\sthan|\bdoubts?(?:ed)?)"
@@ -68,9 +68,10 @@ def measured(sentence: str, claim: str) -> bool:
     """
     figure, scope, past, nothing, _ = _patterns()
     rest = sentence.replace(claim, " ", 1)
-    if not scope.search(rest):
-        return False
-    return bool(figure.search(rest)) or bool(nothing.match(claim) and past.search(rest))
+    counted, bounded = bool(figure.search(rest)), bool(scope.search(rest))
+    if nothing.match(claim) and past.search(rest):
+        return counted or bounded
+    return counted and bounded
 
 
 def denied(sentence: str, claim: str) -> bool:
