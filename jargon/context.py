@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.sentences import Token, is_all_caps, is_heading_like, is_title_case, locate, sentence, tokens
+from jargon.patterns import lazy
 
 if TYPE_CHECKING:
     from jargon.match import Match
@@ -14,8 +14,8 @@ NEIGHBORHOOD = 300
 """How far cues are looked for, in code points either way."""
 LONGEST_FRAGMENT = 6
 """Words and marks that a line may have and still be no sentence."""
-WORD_RE = re.compile(r"[^\W_]+")
-SEAM_RE = re.compile(r"[-‐‑]")
+WORD_RE = lazy(r"[^\W_]+")
+SEAM_RE = lazy(r"[-‐‑]")
 
 
 class Sentence(NamedTuple):

@@ -5,12 +5,12 @@ Evidence is a number of points with the words that gave them, so that each choic
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.model import BARRIER
+from jargon.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -141,14 +141,14 @@ HINTS = {
 }
 """Words that are commoner in the texts of a trade than elsewhere, but are used by others too: they count half."""
 
-SEAM_RE = re.compile(r"[ -]")
-CODE_RE = re.compile(
+SEAM_RE = lazy(r"[ -]")
+CODE_RE = lazy(
     rf"{BARRIER}|\b\w+_\w+|\b[a-z]{{2,}}[A-Z]\w*|\b[A-Z][a-z]+[A-Z][a-z]+[A-Z]\w*|\w\(\)|\w::\w|(?<!\S)--\w|[{{}}]|=="
 )
 """What only code and its names hold, or stands for code."""
 CODE, MOST_CODE = 0.5, 1.5
 """What a piece of code in a sentence is worth, in words of engineering, and how much all of them together."""
-ABBREVIATED_RE = re.compile(r"\(([^()\n]{2,60})\)")
+ABBREVIATED_RE = lazy(r"\(([^()\n]{2,60})\)")
 MARGIN_WORDS = 6
 SAMPLE = 20_000
 """How much of the beginning, middle and end of a long document is read to tell what it is about, in code points."""

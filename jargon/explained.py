@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jargon.patterns import lazy
+
 if TYPE_CHECKING:
     from jargon.model import Document, Span
     from jargon.rewrite import Met
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 REACH = 300
 """How far around a term its explanation may reach, in code points."""
 
-AFTER_RE = re.compile(
+AFTER_RE = lazy(
     r"""["”’'»]?(?:
         \s\( (?P<brackets>(?:[^()\n]|\n(?!\n)){2,300}) \)
         | ,?\s(?:
@@ -24,28 +26,28 @@ AFTER_RE = re.compile(
     re.VERBOSE,
 )
 """What stands after a term that is explained there."""
-ASIDE_RE = re.compile(
+ASIDE_RE = lazy(
     r"(?:see|cf|e\.?g|for (?:example|instance)|such as|includ\w+|incl|like|section|figure|fig|table|chapter|page|"
     r"in|on|at|by|from|since|until|with|without|and|but|not|if|when|where|while|as|because|up|down|via|per)\b",
     re.IGNORECASE,
 )
 """What brackets start with that do not explain the word before them."""
-WORD_RE = re.compile(r"[^\W\d_]{2,}")
+WORD_RE = lazy(r"[^\W\d_]{2,}")
 
 LIST_MARKS = ("\n:", "\n :", "\n  :", "\n   :", "**", "__", "<dt", "<DT")
 """One of these is in every source with a list of definitions, reStructuredText apart."""
-LIST_START_RE = re.compile(r"(?:^|\n)[ \t]*(?:(?:[-*+•]|\d+[.)])[ \t]+)?(?:\*\*|__)$")
+LIST_START_RE = lazy(r"(?:^|\n)[ \t]*(?:(?:[-*+•]|\d+[.)])[ \t]+)?(?:\*\*|__)$")
 """What stands before a term in bold that opens a line or a list item."""
-LIST_END_RE = re.compile(r"(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|[–—-][ \t]))[ \t]*(?=\S+[ \t]+\S+[ \t]+\S)")
-COLON_LINE_RE = re.compile(r"[*_]*[ \t]*\r?\n(?:[ \t]*\r?\n)?[ ]{0,3}:[ \t]+\S")
+LIST_END_RE = lazy(r"(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|[–—-][ \t]))[ \t]*(?=\S+[ \t]+\S+[ \t]+\S)")
+COLON_LINE_RE = lazy(r"[*_]*[ \t]*\r?\n(?:[ \t]*\r?\n)?[ ]{0,3}:[ \t]+\S")
 """The definition list of Markdown: the term in its line, a colon before what it means."""
-LINE_START_RE = re.compile(r"(?:^|\n)[ \t]*[*_]*$")
-INDENTED_RE = re.compile(r"[ \t]*\r?\n[ \t]+\S")
+LINE_START_RE = lazy(r"(?:^|\n)[ \t]*[*_]*$")
+INDENTED_RE = lazy(r"[ \t]*\r?\n[ \t]+\S")
 """The definition list of reStructuredText."""
-DT_START_RE = re.compile(r"<dt\b[^<>]*>\s*(?:<\w+[^<>]*>)*$", re.IGNORECASE)
-LINK_END_RE = re.compile(r"[*_]*\](?:\([^()\s]*glossar|\[[^\[\]]*glossar)", re.IGNORECASE)
-A_START_RE = re.compile(r"<a\b[^<>]*glossar[^<>]*>(?:<\w+[^<>]*>)*$", re.IGNORECASE)
-ROLE_RE = re.compile(r":(?:term|abbr):`([^`<(]+)")
+DT_START_RE = lazy(r"<dt\b[^<>]*>\s*(?:<\w+[^<>]*>)*$", re.IGNORECASE)
+LINK_END_RE = lazy(r"[*_]*\](?:\([^()\s]*glossar|\[[^\[\]]*glossar)", re.IGNORECASE)
+A_START_RE = lazy(r"<a\b[^<>]*glossar[^<>]*>(?:<\w+[^<>]*>)*$", re.IGNORECASE)
+ROLE_RE = lazy(r":(?:term|abbr):`([^`<(]+)")
 
 
 class Explained:

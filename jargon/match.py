@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.words import tags
 from jargon.fuzzy import Correction, correct, suspicious
+from jargon.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -263,7 +264,7 @@ def neighbor(pattern: Pattern) -> tuple[int, str, bool]:
     return away, pattern.words[pattern.anchor + away], False
 
 
-OBJECT_RE = re.compile(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)
+OBJECT_RE = lazy(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)
 """What may stand between a verb and its particle: a few words, no punctuation."""
 
 
@@ -289,15 +290,15 @@ def spelled(exact: str, surface: str) -> bool:
     return surface == exact or " ".join(SEAM_RE.split(surface)) == " ".join(SEAM_RE.split(exact))
 
 
-RATIO_RE = re.compile(r"(?<![^\s(])([A-Z]{2,}s?):([A-Z]{2,}s?)(?![^\s).,;!?])")
-SEAM_RE = re.compile(r"[\s\-‐‑–]+")
+RATIO_RE = lazy(r"(?<![^\s(])([A-Z]{2,}s?):([A-Z]{2,}s?)(?![^\s).,;!?])")
+SEAM_RE = lazy(r"[\s\-‐‑–]+")
 CALM = frozenset(" \n\t\r")
 ENDS = frozenset(".,;:!?")
-LEFT_RE = re.compile(
+LEFT_RE = lazy(
     r"(?!v?\d+\.\d)(?:[(\[\"'*+>_~]*(?:[a-z]+(?:[a-z-]*)[-/])?[(\[\"'*]*|\(?\d[\d.,]*[-/]|[\w.,'\"]+-{1,3})"
 )
 """What may touch a term on its left; a version ("2.0-") and the hyphens of an option ("--") may not."""
-RIGHT_RE = re.compile(
+RIGHT_RE = lazy(
     r"(?:'s?|s')?(?:[-/][\w'-]+(?:/[\w'-]+)?|-|-{2,3}[\w'\"]*)?(?:'s?|s')?[)\]\"'*_~]*[.,;:!?]*[)\]\"'*_~]*(?:-+)?\[?\d*\]?[.,;:!?]*",
     re.ASCII,
 )

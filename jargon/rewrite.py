@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.context import Reader
@@ -10,6 +9,7 @@ from jargon.decide import Memo, decisions
 from jargon.documents.splice import edit
 from jargon.fit import hyphenated
 from jargon.model import Rewrite, Span
+from jargon.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jargon.senses import Choice
 
 OPENERS, CLOSERS = frozenset("\"“‘«'"), frozenset("\"”’»'")
-BRACKET_RE = re.compile(r"\s?\(")
+BRACKET_RE = lazy(r"\s?\(")
 """What stands after a term that can take no brackets of its own."""
 
 

@@ -11,6 +11,7 @@ from jargon.documents.masks import FILLER, front_matter_end, hide, mdx_comments
 from jargon.documents.pieces import Pieces
 from jargon.documents.tags import OPAQUE, name_of, scan
 from jargon.model import TEXT, WALL
+from jargon.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,11 +27,11 @@ PROSE_LINKS = frozenset({"Inline", "Reference", "ReferenceUnknown"})
 """Links whose text is not also their label or address."""
 
 _MARKERS = "*_~"
-_SIGN = re.compile(r"[*_~]")
+_SIGN = lazy(r"[*_~]")
 _BACKSLASH = ord("\\")
-_FILLED = re.compile(f"({FILLER}+)")
-_MARKUP = re.compile(r"[\\`*_\[\]<{|~$]|&(?=#?\w+;)")
-_LINE_START = re.compile(r"(?:\d{1,9}(?=[.)])|(?=[-+=#>]))(.)", re.DOTALL)
+_FILLED = lazy(f"({FILLER}+)")
+_MARKUP = lazy(r"[\\`*_\[\]<{|~$]|&(?=#?\w+;)")
+_LINE_START = lazy(r"(?:\d{1,9}(?=[.)])|(?=[-+=#>]))(.)", re.DOTALL)
 
 
 def parse(source: str, path: str = "-") -> Document:

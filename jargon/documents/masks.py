@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jargon.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FILLER = "\ue000"
 """Stands for each hidden character but line ends; one for private use, which Markdown takes for a letter."""
 
-_FRONT_MATTER = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_FRONT_MATTER = lazy(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 
 _LINE_END = r"\n(?![ \t]*(?:\r?\n|```|~~~))"  # a template stops short of a blank line and of a code fence
 
@@ -39,7 +41,7 @@ _MDX = (
     _BRACED,
 )
 
-_MDX_COMMENT = re.compile(r"\{/\*(.*?)\*/\}", re.DOTALL)
+_MDX_COMMENT = lazy(r"\{/\*(.*?)\*/\}", re.DOTALL)
 
 
 def front_matter_end(source: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jargon.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,7 +27,7 @@ _VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?!["'])[^\s>]*+)"""
 _ATTRIBUTE = rf"(?P<attribute>[^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?P<value>{_VALUE}))?+"
 _ATTRIBUTES = re.sub(r"\?P<\w+>", "?:", rf"(?:[\s/]++|{_ATTRIBUTE})*+")
 
-TOKEN = re.compile(
+TOKEN = lazy(
     rf"""<!--(?:-?>|.*?(?:--!?>|\Z))
     |<(?:[!?]|/(?=[^A-Za-z]))(?>[^>]*)>?
     |<(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*+){_ATTRIBUTES}(?:>|\Z)
@@ -36,7 +38,7 @@ TOKEN = re.compile(
 )
 """One part of HTML, as https://html.spec.whatwg.org/multipage/parsing.html#tokenization cuts it; takes linear time."""
 
-_ATTRIBUTE_RE = re.compile(_ATTRIBUTE, re.DOTALL)
+_ATTRIBUTE_RE = lazy(_ATTRIBUTE, re.DOTALL)
 
 
 def attributes(tag: str) -> Iterator[tuple[str, str]]:

@@ -67,17 +67,23 @@ def recalled(index: str, stats: list[Stamp]) -> Lexicon | None:
         with open(where or "", "rb") as file:
             entry = json.load(file)
         if entry["stats"] == stats and entry["version"] == __version__:
-            return cached(entry["name"])
+            name = entry["name"]
+            return cached(name, trusted=entry["table"] == stamp_of(name))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
     return None
 
 
-def cached(name: str) -> Lexicon | None:
+def stamp_of(name: str) -> list[Stamp]:
+    """Give the stamp of a file in the cache folder; raises OSError without one."""
+    return stamps([path_of(name) or ""])
+
+
+def cached(name: str, *, trusted: bool = False) -> Lexicon | None:
     """Open a compiled lexicon in the cache folder; None if it is missing, damaged or foreign."""
     where = path_of(name)
     try:
-        return Lexicon(Table.open(where)) if where else None
+        return Lexicon(Table.open(where, trusted=trusted)) if where else None
     except (OSError, ValueError):
         return None
 
@@ -92,9 +98,10 @@ def rebuilt(index: str, stats: list[Stamp], sources: Sequence[str]) -> Lexicon:
         where = store(name, data)
         lexicon = (cached(name) if where else None) or Lexicon(Table(data))
     newest = max((int(stamp[2]) for stamp in stats), default=0)
-    if time.time_ns() - newest > SETTLED * 1e9:
+    if lexicon.cached and time.time_ns() - newest > SETTLED * 1e9:
         prune("index-", KEPT - 1)
-        store(index, json.dumps({"version": __version__, "name": name, "stats": stats}).encode())
+        entry = {"version": __version__, "name": name, "table": stamp_of(name), "stats": stats}
+        store(index, json.dumps(entry).encode())
     return lexicon
 
 
