@@ -11,7 +11,6 @@ from jargon.english import word_set
 from jargon.english.articles import article
 from jargon.english.casing import match_case
 from jargon.english.grammar import attributive, determiner_before, number_context, object_after, premodified_by_noun
-from jargon.english.inflection import inflect
 from jargon.english.words import tags
 
 if TYPE_CHECKING:
@@ -309,6 +308,8 @@ def fit_adjective(wording: str, match: Match, choice: Choice, context: Context) 
     before = context.before
     check_complement(context)
     if before and before.lower in COMPARING and " " not in wording:
+        from jargon.english.inflection import inflect
+
         compared = inflect(wording, COMPARING[before.lower])
         if " " not in compared:
             return Swap(before.start, match.end, compared)

@@ -14,8 +14,8 @@ from jargon.english import words
 from jargon.english.inflection import inflect
 from jargon.errors import GlossaryError
 from jargon.fuzzy import correct, slipped, suspicious
-from jargon.glossary import load
 from jargon.glossary.layers import shipped
+from jargon.glossary.load import load
 from jargon.lexicon.store import open_lexicon
 from jargon.verify import verify
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jargon.errors import GlossaryError, UnreadableError
-from jargon.glossary import files, layer, load, shipped
-from jargon.glossary.load import parse
+from jargon.glossary import files, layer, shipped
+from jargon.glossary.load import load, parse
 from jargon.glossary.stub import stub
 from jargon.model import Sense
 

@@ -12,8 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jargon.errors import GlossaryError, UnreadableError
-from jargon.glossary import load
-from jargon.glossary.load import LARGEST, parse
+from jargon.glossary.load import LARGEST, load, parse
 from jargon.glossary.schema import LEVELS
 from jargon.model import Example, Sense
 

@@ -55,7 +55,7 @@ def test_settings_shown_are_settings(tmp_path: Path) -> None:
 
 
 def test_glossary_shown_is_sound(tmp_path: Path) -> None:
-    from jargon.glossary import load
+    from jargon.glossary.load import load
     from jargon.verify import verify
 
     block = next(body for body in blocks("yaml") if body.startswith("title:"))

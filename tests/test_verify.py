@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jargon.glossary import load
+from jargon.glossary.load import load
 from jargon.model import Example, Sense
 from jargon.verify import Frame, frames, verify
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
 from jargon.errors import JargonError, quoted
-from jargon.glossary import files, insert, stub
+from jargon.glossary import files, insert
 from jargon.glossary.load import parse, read_text
+from jargon.glossary.stub import stub
 from jargon.glossary.writing import entry, head
 from jargon.model import Example, Options
 

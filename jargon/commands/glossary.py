@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from jargon.commands.output import say, write
 from jargon.commands.setup import Setup
 from jargon.errors import GlossaryError, JargonError, quoted
-from jargon.glossary import files, load, shipped
+from jargon.glossary import files, shipped
+from jargon.glossary.load import load
 from jargon.renderers.escape import one_line
 
 if TYPE_CHECKING:

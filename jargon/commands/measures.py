@@ -31,7 +31,7 @@ def suggest_terms(
     if format == "json":
         write(_json(candidates=[each._asdict() for each in found]))
     elif stubs:
-        from jargon.glossary import stub
+        from jargon.glossary.stub import stub
 
         write("\n".join(f"{_comment(each)}{stub(each.text, domain=domain or 'business')}" for each in found))
     else:

@@ -4,7 +4,5 @@
 """
 
 from jargon.glossary.layers import files, layer, shipped
-from jargon.glossary.load import load
-from jargon.glossary.stub import stub
 
-__all__ = ["files", "layer", "load", "shipped", "stub"]
+__all__ = ["files", "layer", "shipped"]

@@ -122,7 +122,8 @@ def compiled(sources: Sequence[str]) -> bytes:
     """Load, layer and compile the glossaries."""
     from pathlib import Path
 
-    from jargon.glossary import layer, load
+    from jargon.glossary import layer
+    from jargon.glossary.load import load
     from jargon.lexicon.compile import compile_lexicon
 
     return compile_lexicon(layer([load(Path(source)) for source in sources]))
