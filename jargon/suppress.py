@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -130,7 +129,8 @@ def instructions(document: Document) -> Iterator[Instruction]:
     """Find the comments to the linter, in reading order."""
     for start, end, text in comments(document):
         if text.startswith(MARK):
-            word, *codes = REASON_RE.sub("", text[len(MARK) :]).replace(",", " ").split() or [""]
+            said = " ".join(text[len(MARK) :].split()).partition(REASON)[0]
+            word, *codes = said.replace(",", " ").split() or [""]
             yield Instruction(start, end, word, tuple(codes))
 
 

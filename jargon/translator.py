@@ -69,7 +69,6 @@ class Translator:
         )
         self.lexicon: Lexicon = open_lexicon(self.options.glossary, default_glossaries=default_glossaries)
         check_audience(audience, self.lexicon)
-        check_codes((*select, *ignore, *(code for code, _ in severity)), self.lexicon)
 
     @classmethod
     def of(cls, lexicon: Lexicon, options: Options) -> Translator:
@@ -140,13 +139,13 @@ def check_audience(audience: str, lexicon: Lexicon) -> None:
         raise SettingsError(f"{quoted(audience)} is no audience. {suggestion(audience, spoken)}")
 
 
-def check_codes(codes: Iterable[str], lexicon: Lexicon) -> None:
-    """Raise SettingsError if a code is of a domain that there is not; terms may come and go."""
-    unknown = {code: code.partition("/")[0] for code in codes if code.partition("/")[0] not in KNOWN_DOMAINS}
-    if not unknown:
-        return
-    known = (*KNOWN_DOMAINS, *lexicon.domains())
-    for code, domain in unknown.items():
+def check_codes(options: Options, lexicon: Lexicon) -> None:
+    """Raise SettingsError if options name a code of a domain that there is not; terms may come and go."""
+    codes = (*options.select, *options.ignore, *(code for code, _ in options.severity))
+    strange = [code for code in codes if code.partition("/")[0] not in KNOWN_DOMAINS]
+    known = tuple(dict.fromkeys((*KNOWN_DOMAINS, *lexicon.domains()))) if strange else ()
+    for code in strange:
+        domain = code.partition("/")[0]
         if domain not in known:
             raise SettingsError(f"{quoted(code)} is no code and no domain. {suggestion(domain, known)}")
 

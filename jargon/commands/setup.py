@@ -71,9 +71,10 @@ class Setup:
         chosen = settings or self.settings
         options = Options(**{name: getattr(chosen, name) for name in Options._fields})
         if options not in self._translators:
-            from jargon.translator import Translator
+            from jargon.translator import Translator, check_codes
 
-            self._translators[options] = Translator(**options._asdict())
+            translator = self._translators[options] = Translator(**options._asdict())
+            check_codes(options, translator.lexicon)
         return self._translators[options]
 
     def _with_asked(self, settings: Settings) -> Settings:
