@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.documents import comments
 from jargon.errors import quoted, suggestion
-from jargon.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
 MARK = "jargon:"
 WORDS = ("off", "on", "ignore-line", "ignore-next-line")
 UNKNOWN, UNUSED = "jargon/unknown-comment", "jargon/unused-comment"
-REASON_RE = lazy(r"\s--\s.*", re.DOTALL)
-"""What may stand behind an instruction to say why."""
+REASON = " -- "
+"""What may follow an instruction, to say why."""
 
 
 class Instruction(NamedTuple):
