@@ -11,9 +11,9 @@ from jargon.errors import JargonError
 def main() -> int:
     """Carry out the command line and return the exit status: 0, 1, 2, or 130 after Ctrl-C."""
     gc.disable()  # a run makes many small values and hardly a cycle; looking for cycles takes a fifth of its time
-    from jargon.start import run
-
     try:
+        from jargon.start import run
+
         return run(sys.argv[1:])
     except JargonError as error:
         from jargon.commands.output import say

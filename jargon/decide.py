@@ -15,6 +15,7 @@ from jargon.context import Reader
 from jargon.evidence import Company, Whole
 from jargon.fit import Misfit, Swap, fit
 from jargon.match import find
+from jargon.patterns import lazy
 from jargon.senses import GUESS, SURE, Choice, choose
 
 if TYPE_CHECKING:
@@ -34,18 +35,18 @@ LONGEST_TAIL = 60
 """What may follow a term within its word ("API-first"), in code points."""
 NAME_REACH = 80
 """How far before a bracket the long form of what stands in it is looked for, in code points."""
-PROGRESSIVE_RE = re.compile(r"(?:\b(?:am|is|are|was|were|be|been|keep|keeps|kept)|['’](?:m|re|s))\s+\w+ing\s+\w+\Z")
+PROGRESSIVE_RE = lazy(r"(?:\b(?:am|is|are|was|were|be|been|keep|keeps|kept)|['’](?:m|re|s))\s+\w+ing\s+\w+\Z")
 """Shows that a fixed phrase of two words is a verb: "we are going forward"."""
-FURTHER_RE = re.compile(r"\sof\b", re.IGNORECASE)
+FURTHER_RE = lazy(r"\sof\b", re.IGNORECASE)
 """After a verb with *out*, this makes the particle a preposition: "rolled out of bed"."""
-COMPANY_RE = re.compile(
+COMPANY_RE = lazy(
     r"(?:\s[A-Z]\w+)?,?\s(?:Inc|Ltd|LLC|LLP|GmbH|Corp|AG|PLC|plc|S\.A|B\.V|Bank|Group|Company|Foundation|Labs|Partners)\b"
 )
 """What stands behind the name of a company, whatever its first words mean elsewhere."""
 ACCEPTED, NAME = "the settings accept it", "it is a proper name, or part of one"
 """Why a term is left alone."""
 QUOTES = (("“", "”"), ("‘", "’"), ("«", "»"))
-APOSTROPHE_RE = re.compile(r"(?<=\w)’(?=\w)")
+APOSTROPHE_RE = lazy(r"(?<=\w)’(?=\w)")
 MARKS = frozenset(':•-–—|*(["“')
 
 
