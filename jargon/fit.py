@@ -90,7 +90,7 @@ def with_case(text: str, start: int, end: int, choice: Choice, context: Context)
     sentence, surface = context.sentence, context.prose[start:end]
     sense = choice.lexeme.sense
     own_capital = tuple(name for name in (sense.term, *sense.aliases) if name[0].isupper())
-    if surface.startswith(own_capital) and not context.opens:
+    if surface.startswith(own_capital) and not (context.opens or sentence.title_case or sentence.all_caps):
         surface = surface.lower()
     return match_case(
         surface,
