@@ -235,16 +235,27 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
     tag = choice.reading.tag
     if " " in wording and tag in ("VBG", "VBN", "VBD") and modifies_noun(context):
         raise Misfit("it stands before a noun")
+    check_particles(match, context)
     if match.particle:
         return joined_object(wording, match, context)
     base = (choice.lexeme.sense.plain or wording).split()
     after = context.after
+    if len(base) > 1 and after and after.lower == base[-1]:
+        return wording.rpartition(" ")[0]  # "sell more to" before "to": the preposition is there already
     if len(base) == 2 and after and after.lower in OBJECT_PRONOUNS and separable(base):
         first, _, particle = wording.partition(" ")
         return Swap(match.start, after.end, f"{first} {after.text} {particle}")
-    if frames_object(base) and not passive(context):
+    if frames_object(base) and not (tag in ("VBN", "VBD") and passive(context)):
         return around_object(wording, match, context)
     return wording
+
+
+def check_particles(match: Match, context: Context) -> None:
+    """Refuse a verb whose particle is one of a pair: "spin up and down"."""
+    following = [token.lower for token in context.sentence.tokens[context.last + 1 : context.last + 3]]
+    particle = context.prose[match.start : match.end].lower().rpartition(" ")[2]
+    if particle in SEPARABLE and following[:1] in (["and"], ["or"]) and following[1:] and following[1] in SEPARABLE:
+        raise Misfit("its particle is one of two")
 
 
 def separable(base: list[str]) -> bool:

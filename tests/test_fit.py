@@ -158,10 +158,17 @@ def test_possessives(text: str, plain: str | None) -> None:
         pytest.param("We don't leverage it.", "We don't use it.", id="behind not"),
         pytest.param("To leverage or not to leverage it.", "To use or not to use it.", id="infinitives"),
         pytest.param("Let's utilize it.", "Let's use it.", id="behind let's"),
+        pytest.param("Let's cache it.", "Let's keep it at hand.", id="behind let's, with its object inside"),
+        pytest.param("It's cached now.", "It's kept at hand now.", id="passive, nothing inside"),
     ],
 )
 def test_verbs(text: str, plain: str) -> None:
     assert translated(text) == plain
+
+
+@pytest.mark.parametrize("text", ["We spin servers up and down.", "They spin up and down."])
+def test_a_particle_of_two_stays(text: str) -> None:
+    assert reasons(text)[:1] == ["its particle is one of two"]
 
 
 @pytest.mark.parametrize(
