@@ -22,24 +22,31 @@ def test_kind() -> None:
     assert kind_of("a.adoc") == kind_of("a.asciidoc") == "adoc"
 
 
-@pytest.mark.parametrize(("source", "prose"), [
-    pytest.param("", "", id="nothing"),
-    pytest.param("a\nb\r\n\r\nc", "a\nb\n\nc", id="paragraphs"),
-    pytest.param("= T\nMe <a@b.c>\nv1.0\n:toc: x\n\na\n\n== B\nc", "T\n\na\n\nB\n\nc", id="headings and header"),
-    pytest.param("a *b* _c_ **d**e __f__g", "a b c de fg", id="emphasis"),
-    pytest.param("a*b*c d_e_f 2 * 3 * 4", "a*b*c d_e_f 2 * 3 * 4", id="signs"),
-    pytest.param("`a` +b+ {c} <<d,e>> link:f[g] http://h.i[j] k@l.m footnote:[n]", " ".join([WALLED] * 8),
-                 id="no prose"),
-    pytest.param("* a\n** b\n- c\n. d\n1. e\n* [x] f\n+\ng", "a\n\nb\n\nc\n\nd\n\ne\n\nf\n\ng", id="lists"),
-    pytest.param("a:: b\nc::\n  d", "a\n\nb\nc::\nd", id="one definition"),
-    pytest.param("NOTE: a\n\n.B\n====\nc\n====", "a\n\nB\n\nc", id="admonitions and blocks"),
-    pytest.param("----\na\n----\n....\nb\n....\n```ruby\nc\n```\n////\nd\n////\n++++\ne\n++++\nf", "f",
-                 id="no prose in blocks"),
-    pytest.param("[source,ruby]\na\nb\n\nc\n\n d\n\ne", "c\n\ne", id="code paragraphs"),
-    pytest.param("[[x]]\n[quote, me]\na\n\nimage::b[c]\ninclude::d[]\n// e\nf", "a\n\nf", id="macros and comments"),
-    pytest.param("[cols=2]\n|===\n|a |b\n2+|c\nd\n|===\n\ne", "a\n\nb\n\nc\nd\n\ne", id="tables"),
-    pytest.param("R&amp;D a +\nb", "R&D a\nb", id="entities and line breaks"),
-])
+@pytest.mark.parametrize(
+    ("source", "prose"),
+    [
+        pytest.param("", "", id="nothing"),
+        pytest.param("a\nb\r\n\r\nc", "a\nb\n\nc", id="paragraphs"),
+        pytest.param("= T\nMe <a@b.c>\nv1.0\n:toc: x\n\na\n\n== B\nc", "T\n\na\n\nB\n\nc", id="headings and header"),
+        pytest.param("a *b* _c_ **d**e __f__g", "a b c de fg", id="emphasis"),
+        pytest.param("a*b*c d_e_f 2 * 3 * 4", "a*b*c d_e_f 2 * 3 * 4", id="signs"),
+        pytest.param(
+            "`a` +b+ {c} <<d,e>> link:f[g] http://h.i[j] k@l.m footnote:[n]", " ".join([WALLED] * 8), id="no prose"
+        ),
+        pytest.param("* a\n** b\n- c\n. d\n1. e\n* [x] f\n+\ng", "a\n\nb\n\nc\n\nd\n\ne\n\nf\n\ng", id="lists"),
+        pytest.param("a:: b\nc::\n  d", "a\n\nb\nc::\nd", id="one definition"),
+        pytest.param("NOTE: a\n\n.B\n====\nc\n====", "a\n\nB\n\nc", id="admonitions and blocks"),
+        pytest.param(
+            "----\na\n----\n....\nb\n....\n```ruby\nc\n```\n////\nd\n////\n++++\ne\n++++\nf",
+            "f",
+            id="no prose in blocks",
+        ),
+        pytest.param("[source,ruby]\na\nb\n\nc\n\n d\n\ne", "c\n\ne", id="code paragraphs"),
+        pytest.param("[[x]]\n[quote, me]\na\n\nimage::b[c]\ninclude::d[]\n// e\nf", "a\n\nf", id="macros and comments"),
+        pytest.param("[cols=2]\n|===\n|a |b\n2+|c\nd\n|===\n\ne", "a\n\nb\n\nc\nd\n\ne", id="tables"),
+        pytest.param("R&amp;D a +\nb", "R&D a\nb", id="entities and line breaks"),
+    ],
+)
 def test_prose(source: str, prose: str) -> None:
     assert adoc(source).prose == prose
 
@@ -49,12 +56,15 @@ def test_headings() -> None:
     assert [document.prose[start:end] for start, end in document.headings] == ["T", "A b", "C", "e", "g\nxx", "i"]
 
 
-@pytest.mark.parametrize(("source", "old", "new", "result"), [
-    pytest.param("* total\ncost is", "total\ncost", "price", "* price is", id="over a line"),
-    pytest.param("the *total* _cost_", "total cost", "price", "the price", id="emphasis inside"),
-    pytest.param("*the total* cost", "total cost", "price", None, id="half an emphasis"),
-    pytest.param("churn", "churn", "a *b* {c}", "a &#42;b&#42; &#123;c}", id="signs"),
-])
+@pytest.mark.parametrize(
+    ("source", "old", "new", "result"),
+    [
+        pytest.param("* total\ncost is", "total\ncost", "price", "* price is", id="over a line"),
+        pytest.param("the *total* _cost_", "total cost", "price", "the price", id="emphasis inside"),
+        pytest.param("*the total* cost", "total cost", "price", None, id="half an emphasis"),
+        pytest.param("churn", "churn", "a *b* {c}", "a &#42;b&#42; &#123;c}", id="signs"),
+    ],
+)
 def test_change(source: str, old: str, new: str, result: str | None) -> None:
     document = adoc(source)
     start = document.prose.index(old)
@@ -90,8 +100,9 @@ def test_places(source: str) -> None:
             assert "".join(source[start:stop].split()).strip("+*_") == ""
 
 
-@pytest.mark.parametrize("part", ["a", "*a ", "_*a", "[", "[[", "{a", "<<", "a:[", "http://[", "+++ ", "$$", "`", "((",
-                                  "a.", "|"])
+@pytest.mark.parametrize(
+    "part", ["a", "*a ", "_*a", "[", "[[", "{a", "<<", "a:[", "http://[", "+++ ", "$$", "`", "((", "a.", "|"]
+)
 def test_hostile_input_takes_linear_time(part: str) -> None:
     began = perf_counter()
     skeleton(adoc(part * (200_000 // len(part))))

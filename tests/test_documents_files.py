@@ -11,11 +11,22 @@ from jargon.documents import from_bytes, kind_of, parse, read, to_bytes, write
 from jargon.errors import UnreadableError
 
 
-@pytest.mark.parametrize(("name", "kind"), [
-    ("README.md", "markdown"), ("a/b.MD", "markdown"), ("b.markdown", "markdown"),
-    ("c.mdx", "markdown"), ("d.qmd", "markdown"),
-    ("notes.txt", "text"), ("notes", "text"), ("-", "text"), ("x.unknown", "text"), (".md/notes", "text"), ("", "text"),
-])
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("README.md", "markdown"),
+        ("a/b.MD", "markdown"),
+        ("b.markdown", "markdown"),
+        ("c.mdx", "markdown"),
+        ("d.qmd", "markdown"),
+        ("notes.txt", "text"),
+        ("notes", "text"),
+        ("-", "text"),
+        ("x.unknown", "text"),
+        (".md/notes", "text"),
+        ("", "text"),
+    ],
+)
 def test_kind_of(name: str, kind: str) -> None:
     assert kind_of(name) == kind
 
@@ -30,10 +41,18 @@ def test_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["x.md", "x.txt"])
-@pytest.mark.parametrize("data", [
-    b"", b"\n", b"\r\n\r\n", b"a\tb \n", "café\r\n*é*".encode("utf-16"),
-    b"\xef\xbb\xbf---\na: b\n---\nText", "\x0c\x1a\x85".encode(),
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\n",
+        b"\r\n\r\n",
+        b"a\tb \n",
+        "café\r\n*é*".encode("utf-16"),
+        b"\xef\xbb\xbf---\na: b\n---\nText",
+        "\x0c\x1a\x85".encode(),
+    ],
+)
 def test_bytes_come_back(name: str, data: bytes) -> None:
     document = from_bytes(data, name)
     assert to_bytes(document, document.source) == data

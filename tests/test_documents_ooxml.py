@@ -54,27 +54,34 @@ def lying(data: bytes) -> bytes:
     return bytes(out)
 
 
-@pytest.mark.parametrize(("data", "says"), [
-    pytest.param(b"", "damaged or cut short", id="empty"),
-    pytest.param(PLAIN[: len(PLAIN) // 2], "damaged or cut short", id="cut short"),
-    pytest.param(PLAIN[:100], "damaged or cut short", id="cut very short"),
-    pytest.param(body(lambda xml: xml[:-20]), "broken", id="XML cut short"),
-    pytest.param(body(lambda xml: xml.replace(b"leverage", b"\xff")), "damaged, not UTF-8", id="no UTF-8"),
-    pytest.param(body(lambda xml: xml.replace(b"?>", DOCTYPE, 1)), "document type", id="entities of its own"),
-    pytest.param(changed(PLAIN, "_rels/.rels", lambda xml: xml.replace(b"?>", DOCTYPE, 1)), "document type",
-                 id="entities in a list of parts"),
-    pytest.param(body(lambda xml: xml.replace(b"leverage", b" " * 30_000_000)), "too large", id="a zip bomb"),
-    pytest.param(lying(body(lambda xml: xml.replace(b"leverage", b" " * 30_000_000))), "damaged",
-                 id="a zip bomb that lies"),
-    pytest.param(body(nested(500)), "levels deep", id="deep XML"),
-    pytest.param(locked(PLAIN), "locked with a password", id="a locked archive"),
-    pytest.param(OLD + "EncryptedPackage".encode("utf-16-le"), "locked with a password", id="a locked file"),
-    pytest.param(OLD, "an old Office file", id="an old file"),
-    pytest.param(packed({"a.txt": b"x"}), "a zip archive, not text", id="another archive"),
-    pytest.param(packed({"xl/workbook.xml": b"<x/>"}), "an Excel workbook", id="a workbook"),
-    pytest.param(packed({BODY: b"<x/>"}), "damaged", id="without a list of parts"),
-    pytest.param(packed({**members(PLAIN), BODY.upper(): b"<x/>"}), "the same name", id="a part twice"),
-])
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        pytest.param(b"", "damaged or cut short", id="empty"),
+        pytest.param(PLAIN[: len(PLAIN) // 2], "damaged or cut short", id="cut short"),
+        pytest.param(PLAIN[:100], "damaged or cut short", id="cut very short"),
+        pytest.param(body(lambda xml: xml[:-20]), "broken", id="XML cut short"),
+        pytest.param(body(lambda xml: xml.replace(b"leverage", b"\xff")), "damaged, not UTF-8", id="no UTF-8"),
+        pytest.param(body(lambda xml: xml.replace(b"?>", DOCTYPE, 1)), "document type", id="entities of its own"),
+        pytest.param(
+            changed(PLAIN, "_rels/.rels", lambda xml: xml.replace(b"?>", DOCTYPE, 1)),
+            "document type",
+            id="entities in a list of parts",
+        ),
+        pytest.param(body(lambda xml: xml.replace(b"leverage", b" " * 30_000_000)), "too large", id="a zip bomb"),
+        pytest.param(
+            lying(body(lambda xml: xml.replace(b"leverage", b" " * 30_000_000))), "damaged", id="a zip bomb that lies"
+        ),
+        pytest.param(body(nested(500)), "levels deep", id="deep XML"),
+        pytest.param(locked(PLAIN), "locked with a password", id="a locked archive"),
+        pytest.param(OLD + "EncryptedPackage".encode("utf-16-le"), "locked with a password", id="a locked file"),
+        pytest.param(OLD, "an old Office file", id="an old file"),
+        pytest.param(packed({"a.txt": b"x"}), "a zip archive, not text", id="another archive"),
+        pytest.param(packed({"xl/workbook.xml": b"<x/>"}), "an Excel workbook", id="a workbook"),
+        pytest.param(packed({BODY: b"<x/>"}), "damaged", id="without a list of parts"),
+        pytest.param(packed({**members(PLAIN), BODY.upper(): b"<x/>"}), "the same name", id="a part twice"),
+    ],
+)
 def test_refused(data: bytes, says: str) -> None:
     began = monotonic()
     with pytest.raises(UnreadableError) as refused:
@@ -109,16 +116,20 @@ def test_untouched_members_keep_their_packed_bytes() -> None:
     before, after = Archive(PLAIN), Archive(translated(PLAIN))
     for name, old in before.members.items():
         new = after.members[name]
-        same = before.data[old.header_offset :][: 30 + old.compress_size] == after.data[new.header_offset :][
-            : 30 + new.compress_size
-        ]
+        same = (
+            before.data[old.header_offset :][: 30 + old.compress_size]
+            == after.data[new.header_offset :][: 30 + new.compress_size]
+        )
         assert same == (name != BODY)
 
 
-@pytest.mark.parametrize("streamed", [
-    pytest.param(True, id="sizes behind the members"),
-    pytest.param(False, id="sizes before the members"),
-])
+@pytest.mark.parametrize(
+    "streamed",
+    [
+        pytest.param(True, id="sizes behind the members"),
+        pytest.param(False, id="sizes before the members"),
+    ],
+)
 def test_archives_of_other_programs(streamed: bool) -> None:
     class Stream(BytesIO):
         def seekable(self) -> bool:
@@ -143,14 +154,31 @@ def test_encodings_of_parts(encoding: str) -> None:
     assert new.decode(encoding) == declared.replace("leverage", "use")
 
 
-@pytest.mark.parametrize(("change", "prose"), [
-    pytest.param(lambda xml: xml.replace(b"leverage", b"&#x6c;everage"), "We leverage it.", id="a letter as a number"),
-    pytest.param(lambda xml: xml.replace(b"leverage", b"<!-- x -->leverage<?x y?>"), "We leverage it.", id="a comment"),
-    pytest.param(lambda xml: xml.replace(b"<w:", b"<z:").replace(b"</w:", b"</z:").replace(b"xmlns:w=", b"xmlns:z=")
-                 .replace(b" w:", b" z:"), "We leverage it.", id="another prefix"),
-    pytest.param(lambda xml: xml.replace(b"leverage", b"lever\xc3\xa9"), "We leveré it.", id="letters of two bytes"),
-    pytest.param(lambda xml: xml.replace(b"We leverage", b"We\r\nleverage"), "We leverage it.", id="a line end"),
-])
+@pytest.mark.parametrize(
+    ("change", "prose"),
+    [
+        pytest.param(
+            lambda xml: xml.replace(b"leverage", b"&#x6c;everage"), "We leverage it.", id="a letter as a number"
+        ),
+        pytest.param(
+            lambda xml: xml.replace(b"leverage", b"<!-- x -->leverage<?x y?>"), "We leverage it.", id="a comment"
+        ),
+        pytest.param(
+            lambda xml: (
+                xml.replace(b"<w:", b"<z:")
+                .replace(b"</w:", b"</z:")
+                .replace(b"xmlns:w=", b"xmlns:z=")
+                .replace(b" w:", b" z:")
+            ),
+            "We leverage it.",
+            id="another prefix",
+        ),
+        pytest.param(
+            lambda xml: xml.replace(b"leverage", b"lever\xc3\xa9"), "We leveré it.", id="letters of two bytes"
+        ),
+        pytest.param(lambda xml: xml.replace(b"We leverage", b"We\r\nleverage"), "We leverage it.", id="a line end"),
+    ],
+)
 def test_what_is_read(change: Callable[[bytes], bytes], prose: str) -> None:
     assert documents.from_bytes(body(change)).prose.partition("\n")[0] == prose
 
@@ -177,12 +205,27 @@ def test_a_file_becomes_a_file_of_its_kind_or_text(tmp_path: Path) -> None:
     assert "word/comments1.xml" in members((tmp_path / "b.docx").read_bytes())
 
 
-@pytest.mark.parametrize(("data", "notes_to", "name", "part", "says"), [
-    pytest.param(word("<w:p><w:r><w:t>We leverage churn.</w:t></w:r></w:p>"), "comments", "b.docx",
-                 BODY, "We use churn.</w:t>", id="in Word"),
-    pytest.param(deck(("Plan", ["None"], "We leverage churn.")), "slides", "b.pptx",
-                 "ppt/notesSlides/notesSlide1.xml", "We use churn.</a:t>", id="in a deck"),
-])
+@pytest.mark.parametrize(
+    ("data", "notes_to", "name", "part", "says"),
+    [
+        pytest.param(
+            word("<w:p><w:r><w:t>We leverage churn.</w:t></w:r></w:p>"),
+            "comments",
+            "b.docx",
+            BODY,
+            "We use churn.</w:t>",
+            id="in Word",
+        ),
+        pytest.param(
+            deck(("Plan", ["None"], "We leverage churn.")),
+            "slides",
+            "b.pptx",
+            "ppt/notesSlides/notesSlide1.xml",
+            "We use churn.</a:t>",
+            id="in a deck",
+        ),
+    ],
+)
 def test_notes_elsewhere_are_not_in_the_text(
     tmp_path: Path, data: bytes, notes_to: str, name: str, part: str, says: str
 ) -> None:

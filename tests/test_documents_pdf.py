@@ -47,19 +47,25 @@ def rows(*lines: str, x: float = 50, y: float = 700, size: float = 10, step: flo
 LONG = "This line is as long as the column is wide,"
 
 
-@pytest.mark.parametrize(("page", "text"), [
-    pytest.param(rows("one"), "one", id="a line"),
-    pytest.param(rows(LONG, "and goes on."), f"{LONG} and goes on.", id="a paragraph"),
-    pytest.param(rows(LONG, "and ends.", "A new one."), f"{LONG} and ends.\n\nA new one.", id="a line that ends early"),
-    pytest.param(rows(LONG) + rows(LONG, y=660), f"{LONG}\n\n{LONG}", id="room between"),
-    pytest.param(rows("Title", size=20, y=730) + rows(LONG, "goes on"), f"Title\n\n{LONG} goes on", id="a title"),
-    pytest.param(rows("- one", "- two"), "- one\n\n- two", id="a list"),
-    pytest.param(rows(LONG, "a mini-", "mum of it"), f"{LONG} a minimum of it", id="a broken word"),
-    pytest.param(rows(LONG, "a mid-", "market firm"), f"{LONG} a mid-market firm", id="a hyphen that stays"),
-    pytest.param(rows(LONG, "left", "goes") + rows("to the right", x=350), f"{LONG} left goes to the right",
-                 id="two columns"),
-    pytest.param([(50, 700, 10, "\\033ow and \\034nd")], "ffow and find", id="ligatures of TeX"),
-])
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        pytest.param(rows("one"), "one", id="a line"),
+        pytest.param(rows(LONG, "and goes on."), f"{LONG} and goes on.", id="a paragraph"),
+        pytest.param(
+            rows(LONG, "and ends.", "A new one."), f"{LONG} and ends.\n\nA new one.", id="a line that ends early"
+        ),
+        pytest.param(rows(LONG) + rows(LONG, y=660), f"{LONG}\n\n{LONG}", id="room between"),
+        pytest.param(rows("Title", size=20, y=730) + rows(LONG, "goes on"), f"Title\n\n{LONG} goes on", id="a title"),
+        pytest.param(rows("- one", "- two"), "- one\n\n- two", id="a list"),
+        pytest.param(rows(LONG, "a mini-", "mum of it"), f"{LONG} a minimum of it", id="a broken word"),
+        pytest.param(rows(LONG, "a mid-", "market firm"), f"{LONG} a mid-market firm", id="a hyphen that stays"),
+        pytest.param(
+            rows(LONG, "left", "goes") + rows("to the right", x=350), f"{LONG} left goes to the right", id="two columns"
+        ),
+        pytest.param([(50, 700, 10, "\\033ow and \\034nd")], "ffow and find", id="ligatures of TeX"),
+    ],
+)
 def test_text(page: list[Row], text: str) -> None:
     assert from_bytes(made(page), "a.pdf").source == f"{text}\n"
 
@@ -89,16 +95,19 @@ LOCKED = made(rows("one")).replace(
     + b"> /P -4 >> /ID [<00><00>]")  # fmt: skip
 
 
-@pytest.mark.parametrize(("data", "reason"), [
-    pytest.param(made([]), "its page has no text and look", id="scanned"),
-    pytest.param(made([], []), "its 2 pages have no text and look scanned", id="scanned, two pages"),
-    pytest.param(LOCKED, "locked with a password", id="locked"),
-    pytest.param(b"%PDF-1.7\n" + b"\0" * 99, "a damaged PDF", id="nothing in it"),
-    pytest.param(b"%PDF-", "a damaged PDF", id="nothing after its start"),
-    pytest.param(b"", "a damaged PDF", id="nothing"),
-    pytest.param(made(rows("one"))[:300], "a damaged PDF", id="cut short"),
-    pytest.param(made(*[[]] * 7), "7 pages; 6 are read at most", id="too many pages"),
-])
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        pytest.param(made([]), "its page has no text and look", id="scanned"),
+        pytest.param(made([], []), "its 2 pages have no text and look scanned", id="scanned, two pages"),
+        pytest.param(LOCKED, "locked with a password", id="locked"),
+        pytest.param(b"%PDF-1.7\n" + b"\0" * 99, "a damaged PDF", id="nothing in it"),
+        pytest.param(b"%PDF-", "a damaged PDF", id="nothing after its start"),
+        pytest.param(b"", "a damaged PDF", id="nothing"),
+        pytest.param(made(rows("one"))[:300], "a damaged PDF", id="cut short"),
+        pytest.param(made(*[[]] * 7), "7 pages; 6 are read at most", id="too many pages"),
+    ],
+)
 def test_refused(data: bytes, reason: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "MOST_PAGES", 6)
     with pytest.raises(UnreadableError) as error:

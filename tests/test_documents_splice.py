@@ -27,36 +27,45 @@ def spans(document: Document, *words: str) -> Iterator[Span]:
         yield Span(start, end)
 
 
-@pytest.mark.parametrize(("source", "old", "new", "result"), [
-    pytest.param("cut churn now", "churn", "loss", "cut loss now", id="a word"),
-    pytest.param("> total cost of\n> ownership is", "total cost of\nownership", "price", "> price is",
-                 id="over a line of a quote"),
-    pytest.param("- total\r\n  cost is", "total\ncost", "price", "- price is", id="over a line of a list"),
-    pytest.param("total  \ncost is", "total\ncost", "price", "price is", id="over a hard break"),
-    pytest.param("**churn** is", "churn", "loss", "**loss** is", id="all of an emphasis"),
-    pytest.param("**total** cost is", "total cost", "price", "price is", id="an emphasis inside"),
-    pytest.param("the **total** *cost*", "total cost", "price", "the price", id="two of them"),
-    pytest.param("***a** b* c", "a b", "d", "*d* c", id="the inner one of two"),
-    pytest.param("***a** b* c", "a b c", "d", "d", id="both of two"),
-    pytest.param("*a **b*** c", "b c", "d", None, id="half of one, all of the other"),
-    pytest.param("**the total** cost", "total cost", "price", None, id="half an emphasis at its end"),
-    pytest.param("total **cost is**", "total cost", "price", None, id="half an emphasis at its start"),
-    pytest.param("*foo **bar***", "foo bar", "loss", "*loss*", id="markers in a row"),
-    pytest.param("**total** cost of\nownership", "total cost of\nownership", "price", "price",
-                 id="emphasis and a line"),
-    pytest.param("see [churn](u).", "churn", "loss", "see [loss](u).", id="all of a link"),
-    pytest.param("[total cost](u) of it", "total cost of", "price", None, id="over a link's end"),
-    pytest.param("[*total* cost](u)", "total cost", "price", "[price](u)", id="emphasis in a link"),
-    pytest.param("R&amp;D is", "R&D", "research", "research is", id="over an entity"),
-    pytest.param("R\\&D is", "R&D", "research", "research is", id="over an escape"),
-    pytest.param("&ngE; a", "\u2267", "b", None, id="half an entity"),
-    pytest.param("a `b` c", "a \ufffc c", "d", None, id="over code"),
-    pytest.param("a\n\nb", "a\n\nb", "c", None, id="over a blank line"),
-    pytest.param("|total *cost*|\n|-|", "total cost", "price", "|price|\n|-|", id="in a table"),
-    pytest.param("é **ö** ü", "ö ü", "u", "é u", id="letters of two bytes"),
-    pytest.param("---\na: b\n---\nchurn", "churn", "loss", "---\na: b\n---\nloss", id="behind front matter"),
-    pytest.param("<div>R&amp;D</div>", "R&D", "q<d", "<div>q&#60;d</div>", id="in an HTML block"),
-])
+@pytest.mark.parametrize(
+    ("source", "old", "new", "result"),
+    [
+        pytest.param("cut churn now", "churn", "loss", "cut loss now", id="a word"),
+        pytest.param(
+            "> total cost of\n> ownership is",
+            "total cost of\nownership",
+            "price",
+            "> price is",
+            id="over a line of a quote",
+        ),
+        pytest.param("- total\r\n  cost is", "total\ncost", "price", "- price is", id="over a line of a list"),
+        pytest.param("total  \ncost is", "total\ncost", "price", "price is", id="over a hard break"),
+        pytest.param("**churn** is", "churn", "loss", "**loss** is", id="all of an emphasis"),
+        pytest.param("**total** cost is", "total cost", "price", "price is", id="an emphasis inside"),
+        pytest.param("the **total** *cost*", "total cost", "price", "the price", id="two of them"),
+        pytest.param("***a** b* c", "a b", "d", "*d* c", id="the inner one of two"),
+        pytest.param("***a** b* c", "a b c", "d", "d", id="both of two"),
+        pytest.param("*a **b*** c", "b c", "d", None, id="half of one, all of the other"),
+        pytest.param("**the total** cost", "total cost", "price", None, id="half an emphasis at its end"),
+        pytest.param("total **cost is**", "total cost", "price", None, id="half an emphasis at its start"),
+        pytest.param("*foo **bar***", "foo bar", "loss", "*loss*", id="markers in a row"),
+        pytest.param(
+            "**total** cost of\nownership", "total cost of\nownership", "price", "price", id="emphasis and a line"
+        ),
+        pytest.param("see [churn](u).", "churn", "loss", "see [loss](u).", id="all of a link"),
+        pytest.param("[total cost](u) of it", "total cost of", "price", None, id="over a link's end"),
+        pytest.param("[*total* cost](u)", "total cost", "price", "[price](u)", id="emphasis in a link"),
+        pytest.param("R&amp;D is", "R&D", "research", "research is", id="over an entity"),
+        pytest.param("R\\&D is", "R&D", "research", "research is", id="over an escape"),
+        pytest.param("&ngE; a", "\u2267", "b", None, id="half an entity"),
+        pytest.param("a `b` c", "a \ufffc c", "d", None, id="over code"),
+        pytest.param("a\n\nb", "a\n\nb", "c", None, id="over a blank line"),
+        pytest.param("|total *cost*|\n|-|", "total cost", "price", "|price|\n|-|", id="in a table"),
+        pytest.param("é **ö** ü", "ö ü", "u", "é u", id="letters of two bytes"),
+        pytest.param("---\na: b\n---\nchurn", "churn", "loss", "---\na: b\n---\nloss", id="behind front matter"),
+        pytest.param("<div>R&amp;D</div>", "R&D", "q<d", "<div>q&#60;d</div>", id="in an HTML block"),
+    ],
+)
 def test_change(source: str, old: str, new: str, result: str | None) -> None:
     document = markdown(source)
     change = edit(document, [(next(spans(document, old)), new)])
@@ -65,27 +74,30 @@ def test_change(source: str, old: str, new: str, result: str | None) -> None:
         assert skeleton(document) == skeleton(markdown(result))
 
 
-@pytest.mark.parametrize(("source", "after", "result"), [
-    pytest.param("churn rises", "churn", "churn (loss) rises", id="a word"),
-    pytest.param("**churn** rises", "churn", "**churn** (loss) rises", id="behind emphasis"),
-    pytest.param("***churn*** rises", "churn", "***churn*** (loss) rises", id="behind two"),
-    pytest.param("**churn rate** rises", "churn", "**churn (loss) rate** rises", id="inside emphasis"),
-    pytest.param("[churn](u) rises", "churn", "[churn](u) (loss) rises", id="behind a link"),
-    pytest.param("[**churn**][r]\n\n[r]: /u", "churn", "[**churn**][r] (loss)\n\n[r]: /u", id="behind both"),
-    pytest.param("**[churn](u)**\n", "churn", "**[churn](u)** (loss)\n", id="behind both the other way"),
-    pytest.param("[churn rate](u)", "churn", "[churn (loss) rate](u)", id="inside a link"),
-    pytest.param("churn[*a*](u)", "churn", "churn (loss)[*a*](u)", id="before a link"),
-    pytest.param("[churn](u)[a](v)", "churn", "[churn](u) (loss)[a](v)", id="between two links"),
-    pytest.param("churn*a*", "churn", "churn (loss)*a*", id="before emphasis"),
-    pytest.param("churn\nrises", "churn", "churn (loss)\nrises", id="before a line break"),
-    pytest.param("churn  \nrises", "churn", "churn (loss)  \nrises", id="before a hard break"),
-    pytest.param("> *churn*\n\na", "churn", "> *churn* (loss)\n\na", id="at the end of a block"),
-    pytest.param("# churn #\n", "churn", "# churn (loss) #\n", id="in a heading"),
-    pytest.param("|churn|\n|-|\n", "churn", "|churn (loss)|\n|-|\n", id="in a table"),
-    pytest.param("<p>churn</p>", "churn", "<p>churn (loss)</p>", id="in an HTML block"),
-    pytest.param("R&amp;D", "R&D", "R&amp;D (loss)", id="behind letters written otherwise"),
-    pytest.param("a R&amp; `D`", "R&", "a R&amp; (loss) `D`", id="behind an entity"),
-])
+@pytest.mark.parametrize(
+    ("source", "after", "result"),
+    [
+        pytest.param("churn rises", "churn", "churn (loss) rises", id="a word"),
+        pytest.param("**churn** rises", "churn", "**churn** (loss) rises", id="behind emphasis"),
+        pytest.param("***churn*** rises", "churn", "***churn*** (loss) rises", id="behind two"),
+        pytest.param("**churn rate** rises", "churn", "**churn (loss) rate** rises", id="inside emphasis"),
+        pytest.param("[churn](u) rises", "churn", "[churn](u) (loss) rises", id="behind a link"),
+        pytest.param("[**churn**][r]\n\n[r]: /u", "churn", "[**churn**][r] (loss)\n\n[r]: /u", id="behind both"),
+        pytest.param("**[churn](u)**\n", "churn", "**[churn](u)** (loss)\n", id="behind both the other way"),
+        pytest.param("[churn rate](u)", "churn", "[churn (loss) rate](u)", id="inside a link"),
+        pytest.param("churn[*a*](u)", "churn", "churn (loss)[*a*](u)", id="before a link"),
+        pytest.param("[churn](u)[a](v)", "churn", "[churn](u) (loss)[a](v)", id="between two links"),
+        pytest.param("churn*a*", "churn", "churn (loss)*a*", id="before emphasis"),
+        pytest.param("churn\nrises", "churn", "churn (loss)\nrises", id="before a line break"),
+        pytest.param("churn  \nrises", "churn", "churn (loss)  \nrises", id="before a hard break"),
+        pytest.param("> *churn*\n\na", "churn", "> *churn* (loss)\n\na", id="at the end of a block"),
+        pytest.param("# churn #\n", "churn", "# churn (loss) #\n", id="in a heading"),
+        pytest.param("|churn|\n|-|\n", "churn", "|churn (loss)|\n|-|\n", id="in a table"),
+        pytest.param("<p>churn</p>", "churn", "<p>churn (loss)</p>", id="in an HTML block"),
+        pytest.param("R&amp;D", "R&D", "R&amp;D (loss)", id="behind letters written otherwise"),
+        pytest.param("a R&amp; `D`", "R&", "a R&amp; (loss) `D`", id="behind an entity"),
+    ],
+)
 def test_insertion(source: str, after: str, result: str) -> None:
     document = markdown(source)
     offset = next(spans(document, after)).end
@@ -99,28 +111,35 @@ def test_changes_make_one_edit() -> None:
     document = markdown("Is *an* `x` &amp; **total** cost\n> not\n\nso")
     an, cost = spans(document, "an", "total cost")
     assert edit(document, [(an, "the"), (cost, "price"), (Span(cost.end, cost.end), " (cost)")]) == Edit(
-        4, 32, "the* `x` &amp; price (cost)")
+        4, 32, "the* `x` &amp; price (cost)"
+    )
 
 
-@pytest.mark.parametrize("changes", [
-    pytest.param([], id="none"),
-    pytest.param([(Span(2, 3), "x"), (Span(0, 1), "y")], id="out of order"),
-    pytest.param([(Span(0, 2), "x"), (Span(1, 3), "y")], id="overlapping"),
-])
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param([], id="none"),
+        pytest.param([(Span(2, 3), "x"), (Span(0, 1), "y")], id="out of order"),
+        pytest.param([(Span(0, 2), "x"), (Span(1, 3), "y")], id="overlapping"),
+    ],
+)
 def test_no_edit(changes: list[tuple[Span, str]]) -> None:
     assert edit(parse("abcdef"), changes) is None
 
 
-@pytest.mark.parametrize(("source", "new"), [
-    pytest.param("churn", "a*b* _c_ `d` [e](f) <b> &amp; $g$ ~~h~~ | \\* {{i}}", id="every sign"),
-    pytest.param("churn", "- a", id="a list"),
-    pytest.param("churn", "1. a", id="a numbered list"),
-    pytest.param("a\nchurn", "# b", id="a heading"),
-    pytest.param("a\nchurn", "===", id="an underline"),
-    pytest.param("|churn|\n|-|", "a|b", id="a cell"),
-    pytest.param("<p>churn</p>", "a*b* &lt; \\_", id="an HTML block"),
-    pytest.param("[churn](u)", "a](v) [b", id="a link"),
-])
+@pytest.mark.parametrize(
+    ("source", "new"),
+    [
+        pytest.param("churn", "a*b* _c_ `d` [e](f) <b> &amp; $g$ ~~h~~ | \\* {{i}}", id="every sign"),
+        pytest.param("churn", "- a", id="a list"),
+        pytest.param("churn", "1. a", id="a numbered list"),
+        pytest.param("a\nchurn", "# b", id="a heading"),
+        pytest.param("a\nchurn", "===", id="an underline"),
+        pytest.param("|churn|\n|-|", "a|b", id="a cell"),
+        pytest.param("<p>churn</p>", "a*b* &lt; \\_", id="an HTML block"),
+        pytest.param("[churn](u)", "a](v) [b", id="a link"),
+    ],
+)
 def test_signs_stay_signs(source: str, new: str) -> None:
     document = markdown(source)
     change = edit(document, [(next(spans(document, "churn")), new)])
@@ -130,30 +149,36 @@ def test_signs_stay_signs(source: str, new: str) -> None:
     assert skeleton(after) == skeleton(document)
 
 
-@pytest.mark.parametrize(("before", "after"), [
-    pytest.param("a *b* c", "a d c", id="emphasis goes with its words"),
-    pytest.param("> a\n> b", "> c", id="a line goes with its words"),
-    pytest.param("[a](u)", "[b](u) (c)", id="words behind a link"),
-    pytest.param("\\*a", "b", id="an escape goes"),
-])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("a *b* c", "a d c", id="emphasis goes with its words"),
+        pytest.param("> a\n> b", "> c", id="a line goes with its words"),
+        pytest.param("[a](u)", "[b](u) (c)", id="words behind a link"),
+        pytest.param("\\*a", "b", id="an escape goes"),
+    ],
+)
 def test_skeleton_stays(before: str, after: str) -> None:
     assert skeleton(markdown(before)) == skeleton(markdown(after))
 
 
-@pytest.mark.parametrize(("before", "after"), [
-    pytest.param("`a` b", "`c` b", id="code"),
-    pytest.param("[a](u)", "[a](v)", id="an address"),
-    pytest.param("[a]\n\n[a]: /u", "[b]\n\n[a]: /u", id="a label"),
-    pytest.param("a", "# a", id="a heading"),
-    pytest.param("a b", "a\n\nb", id="a block"),
-    pytest.param("*b*c", '*"b"*c', id="emphasis that falls apart"),
-    pytest.param("a *b c*", "a *b c *", id="emphasis that no longer closes"),
-    pytest.param("_a_b_", "_a (c)_b_", id="emphasis that closes sooner"),
-    pytest.param("2 * 3 * 4", "2 *3* 4", id="stars that pair up"),
-    pytest.param("<m:abc>", "<tel:abc>", id="an autolink"),
-    pytest.param("---\na: b\n---\nc", "---\na: d\n---\nc", id="front matter"),
-    pytest.param("    a\n\nb", "    c\n\nb", id="a code block"),
-])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("`a` b", "`c` b", id="code"),
+        pytest.param("[a](u)", "[a](v)", id="an address"),
+        pytest.param("[a]\n\n[a]: /u", "[b]\n\n[a]: /u", id="a label"),
+        pytest.param("a", "# a", id="a heading"),
+        pytest.param("a b", "a\n\nb", id="a block"),
+        pytest.param("*b*c", '*"b"*c', id="emphasis that falls apart"),
+        pytest.param("a *b c*", "a *b c *", id="emphasis that no longer closes"),
+        pytest.param("_a_b_", "_a (c)_b_", id="emphasis that closes sooner"),
+        pytest.param("2 * 3 * 4", "2 *3* 4", id="stars that pair up"),
+        pytest.param("<m:abc>", "<tel:abc>", id="an autolink"),
+        pytest.param("---\na: b\n---\nc", "---\na: d\n---\nc", id="front matter"),
+        pytest.param("    a\n\nb", "    c\n\nb", id="a code block"),
+    ],
+)
 def test_skeleton_breaks(before: str, after: str) -> None:
     assert skeleton(markdown(before)) != skeleton(markdown(after))
 

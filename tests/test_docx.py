@@ -51,55 +51,91 @@ def paragraph(*runs: str, style: str = "") -> str:
     return f"<w:p>{properties}{''.join(runs)}</w:p>"
 
 
-@pytest.mark.parametrize(("old", "new"), [
-    pytest.param(run("We leverage it."), run("We use it."), id="one run"),
-    pytest.param(run("total ", BOLD) + run("cost") + run(" of ownership fell", "<w:rPr><w:i/></w:rPr>"),
-                 run("full cost", BOLD) + run("")
-                 + "<w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\"> fell</w:t></w:r>", id="three runs"),
-    pytest.param(run("Le") + run("verage it"), run("Use") + run(" it").replace("<w:t>", '<w:t xml:space="preserve">'),
-                 id="inside a word"),
-    pytest.param(run("Our nuts &amp; bolts hold."), run("Our basics hold."), id="an entity"),
-    pytest.param(run("See churn &lt; 5%"), run("See churn (customers who leave) &lt; 5%"),
-                 id="a gloss beside an entity"),
-    pytest.param(f'<w:ins w:id="1" w:author="a">{run("We leverage it")}</w:ins>',
-                 f'<w:ins w:id="1" w:author="a">{run("We use it")}</w:ins>', id="a tracked insertion"),
-    pytest.param(run("total cost ") + '<w:del w:id="2" w:author="a"><w:r><w:delText>big</w:delText></w:r></w:del>'
-                 + run("of ownership"),
-                 run("full cost") + '<w:del w:id="2" w:author="a"><w:r><w:delText>big</w:delText></w:r></w:del>'
-                 + run(""), id="around a tracked deletion"),
-    pytest.param(field(' HYPERLINK "http://a.example" ', "We leverage it"),
-                 field(' HYPERLINK "http://a.example" ', "We use it"), id="a link as a field"),
-    pytest.param(f'<w:hyperlink w:anchor="a">{run("We leverage it")}</w:hyperlink>',
-                 f'<w:hyperlink w:anchor="a">{run("We use it")}</w:hyperlink>', id="a link"),
-    pytest.param(TEXT_BOX.format(paragraph(run("We leverage it"))), TEXT_BOX.format(paragraph(run("We use it"))),
-                 id="a text box and its second copy"),
-])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(run("We leverage it."), run("We use it."), id="one run"),
+        pytest.param(
+            run("total ", BOLD) + run("cost") + run(" of ownership fell", "<w:rPr><w:i/></w:rPr>"),
+            run("full cost", BOLD) + run("") + '<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve"> fell</w:t></w:r>',
+            id="three runs",
+        ),
+        pytest.param(
+            run("Le") + run("verage it"),
+            run("Use") + run(" it").replace("<w:t>", '<w:t xml:space="preserve">'),
+            id="inside a word",
+        ),
+        pytest.param(run("Our nuts &amp; bolts hold."), run("Our basics hold."), id="an entity"),
+        pytest.param(
+            run("See churn &lt; 5%"), run("See churn (customers who leave) &lt; 5%"), id="a gloss beside an entity"
+        ),
+        pytest.param(
+            f'<w:ins w:id="1" w:author="a">{run("We leverage it")}</w:ins>',
+            f'<w:ins w:id="1" w:author="a">{run("We use it")}</w:ins>',
+            id="a tracked insertion",
+        ),
+        pytest.param(
+            run("total cost ")
+            + '<w:del w:id="2" w:author="a"><w:r><w:delText>big</w:delText></w:r></w:del>'
+            + run("of ownership"),
+            run("full cost") + '<w:del w:id="2" w:author="a"><w:r><w:delText>big</w:delText></w:r></w:del>' + run(""),
+            id="around a tracked deletion",
+        ),
+        pytest.param(
+            field(' HYPERLINK "http://a.example" ', "We leverage it"),
+            field(' HYPERLINK "http://a.example" ', "We use it"),
+            id="a link as a field",
+        ),
+        pytest.param(
+            f'<w:hyperlink w:anchor="a">{run("We leverage it")}</w:hyperlink>',
+            f'<w:hyperlink w:anchor="a">{run("We use it")}</w:hyperlink>',
+            id="a link",
+        ),
+        pytest.param(
+            TEXT_BOX.format(paragraph(run("We leverage it"))),
+            TEXT_BOX.format(paragraph(run("We use it"))),
+            id="a text box and its second copy",
+        ),
+    ],
+)
 def test_change(old: str, new: str) -> None:
     body = members(translated(word(paragraph(old))))[BODY].decode()
     assert paragraph(new) in body
 
 
-@pytest.mark.parametrize("old", [
-    pytest.param('<w:del w:id="2" w:author="a"><w:r><w:delText>We leverage it</w:delText></w:r></w:del>', id="deleted"),
-    pytest.param(f'<w:moveFrom w:id="2" w:author="a">{run("We leverage it")}</w:moveFrom>', id="moved away"),
-    pytest.param(field(" TOC ", "We leverage it"), id="a table of contents"),
-    pytest.param(f'<w:fldSimple w:instr=" REF a ">{run("We leverage it")}</w:fldSimple>', id="a reference"),
-    pytest.param(run("We leverage it", '<w:rPr><w:rFonts w:ascii="Consolas"/></w:rPr>'), id="in a font for code"),
-    pytest.param(run("We leverage it", "<w:rPr><w:vanish/></w:rPr>"), id="hidden"),
-    pytest.param('<w:r><w:t>We <![CDATA[leverage it]]></w:t></w:r>', id="inside a section of raw text"),
-    pytest.param('<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>'
-                 + run("We leverage it") + "</w:sdtContent></w:sdt>", id="bound to data elsewhere"),
-])
+@pytest.mark.parametrize(
+    "old",
+    [
+        pytest.param(
+            '<w:del w:id="2" w:author="a"><w:r><w:delText>We leverage it</w:delText></w:r></w:del>', id="deleted"
+        ),
+        pytest.param(f'<w:moveFrom w:id="2" w:author="a">{run("We leverage it")}</w:moveFrom>', id="moved away"),
+        pytest.param(field(" TOC ", "We leverage it"), id="a table of contents"),
+        pytest.param(f'<w:fldSimple w:instr=" REF a ">{run("We leverage it")}</w:fldSimple>', id="a reference"),
+        pytest.param(run("We leverage it", '<w:rPr><w:rFonts w:ascii="Consolas"/></w:rPr>'), id="in a font for code"),
+        pytest.param(run("We leverage it", "<w:rPr><w:vanish/></w:rPr>"), id="hidden"),
+        pytest.param("<w:r><w:t>We <![CDATA[leverage it]]></w:t></w:r>", id="inside a section of raw text"),
+        pytest.param(
+            '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>'
+            + run("We leverage it")
+            + "</w:sdtContent></w:sdt>",
+            id="bound to data elsewhere",
+        ),
+    ],
+)
 def test_left_alone(old: str) -> None:
     data = word(paragraph(old))
     assert translated(data) == data
 
 
-@pytest.mark.parametrize("between", [
-    pytest.param("<w:r><w:tab/></w:r>", id="a tab"),
-    pytest.param("<w:r><w:br/></w:r>", id="a line break"),
-    pytest.param('<w:hyperlink w:anchor="a"></w:hyperlink>', id="the end of a link"),
-])
+@pytest.mark.parametrize(
+    "between",
+    [
+        pytest.param("<w:r><w:tab/></w:r>", id="a tab"),
+        pytest.param("<w:r><w:br/></w:r>", id="a line break"),
+        pytest.param('<w:hyperlink w:anchor="a"></w:hyperlink>', id="the end of a link"),
+    ],
+)
 def test_explained_where_something_stands_between(between: str) -> None:
     last = '<w:r><w:t xml:space="preserve"> of ownership</w:t></w:r>'
     body = members(translated(word(paragraph(run("total cost"), between, last))))[BODY].decode()

@@ -99,15 +99,20 @@ def test_structure_of_markdown() -> None:
     assert "no()" not in words(shown)
 
 
-@pytest.mark.parametrize(("source", "kind", "shown"), [
-    pytest.param("one\ntwo\n\n- a\n- b\n", "text", ["p", "ul", "li", "li"], id="text"),
-    pytest.param("--- slide 1 ---\n\n# One\n\ntwo", "text", ["p", "h2", "p"], id="a deck laid out"),
-    pytest.param("===\nOne\n===\n\nTwo\n---\n\n== Three\n\na\n--\nb", "text", ["h2", "h2", "h2", "p"], id="titles"),
-    pytest.param("<ul><li>a<li>b</ul><p>c<p>d<div>e</div>", "html", ["ul", "li", "li", "p", "p"], id="open ends"),
-    pytest.param("<p>a<h1>b</p></h1></b></table><td>c", "html", ["p", "h1", "td"], id="wrong ends"),
-    pytest.param("<a href=u><a href=https://a.b><svg><p>x</svg>y", "html", ["a"], id="links in links"),
-    pytest.param("<dl><dt>a<dd>b<dt>c</dl><pre>\nd</pre>", "html", ["dl", "dt", "dd", "dt", "pre"], id="definitions"),
-])
+@pytest.mark.parametrize(
+    ("source", "kind", "shown"),
+    [
+        pytest.param("one\ntwo\n\n- a\n- b\n", "text", ["p", "ul", "li", "li"], id="text"),
+        pytest.param("--- slide 1 ---\n\n# One\n\ntwo", "text", ["p", "h2", "p"], id="a deck laid out"),
+        pytest.param("===\nOne\n===\n\nTwo\n---\n\n== Three\n\na\n--\nb", "text", ["h2", "h2", "h2", "p"], id="titles"),
+        pytest.param("<ul><li>a<li>b</ul><p>c<p>d<div>e</div>", "html", ["ul", "li", "li", "p", "p"], id="open ends"),
+        pytest.param("<p>a<h1>b</p></h1></b></table><td>c", "html", ["p", "h1", "td"], id="wrong ends"),
+        pytest.param("<a href=u><a href=https://a.b><svg><p>x</svg>y", "html", ["a"], id="links in links"),
+        pytest.param(
+            "<dl><dt>a<dd>b<dt>c</dl><pre>\nd</pre>", "html", ["dl", "dt", "dd", "dt", "pre"], id="definitions"
+        ),
+    ],
+)
 def test_structure(source: str, kind: str, shown: list[str]) -> None:
     assert [token.name for token in outline(source, kind) if token.what == "start"] == shown
 
@@ -131,22 +136,45 @@ def test_tags_are_balanced_and_texts_are_in_place(source: str, kind: str) -> Non
 
 
 @pytest.mark.parametrize("kind", ["markdown", "html", "text"])
-@pytest.mark.parametrize("part", [
-    " ", "a ", "a  \n", "\n", "- ", "- \n", "=\n", "# ", "<p>", "<li>", "<td>", "<a>", "</a>", "*", "> ", "<b><p>",
-    "<select>", "{{", "| ",
-])
+@pytest.mark.parametrize(
+    "part",
+    [
+        " ",
+        "a ",
+        "a  \n",
+        "\n",
+        "- ",
+        "- \n",
+        "=\n",
+        "# ",
+        "<p>",
+        "<li>",
+        "<td>",
+        "<a>",
+        "</a>",
+        "*",
+        "> ",
+        "<b><p>",
+        "<select>",
+        "{{",
+        "| ",
+    ],
+)
 def test_hostile_text_takes_linear_time(part: str, kind: str) -> None:
     began = perf_counter()
     assert sum(1 for _ in outline(f"a{part * (60_000 // len(part))}b", kind)) > 0
     assert perf_counter() - began < 5
 
 
-@pytest.mark.parametrize(("kind", "source"), [
-    ("markdown", "# The churn\n\nOur **churn** and total *cost* &amp; churn"),
-    ("text", "The churn\r\n\r\nOur churn and total cost & churn\n"),
-    ("html", "<h1>The churn</h1><p>Our <b>churn</b> and total cost &amp; churn"),
-    ("rst", "The churn\n=========\n\nOur churn and total cost & churn\n"),
-])
+@pytest.mark.parametrize(
+    ("kind", "source"),
+    [
+        ("markdown", "# The churn\n\nOur **churn** and total *cost* &amp; churn"),
+        ("text", "The churn\r\n\r\nOur churn and total cost & churn\n"),
+        ("html", "<h1>The churn</h1><p>Our <b>churn</b> and total cost &amp; churn"),
+        ("rst", "The churn\n=========\n\nOur churn and total cost & churn\n"),
+    ],
+)
 def test_terms_are_marked(kind: str, source: str) -> None:
     swap, gloss, flag = ("swap", "churn", "loss"), ("gloss", "churn", "churn (loss)"), ("flag", "total", "total")
     made = translation(source, swap, gloss, flag, swap, kind=kind)
@@ -252,10 +280,13 @@ def run(source: Path, text: bytes, output: Path, **options: Any) -> int:
                      **options)  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "output", "format"), [
-    pytest.param("a.md", "page.html", None, id="a name that ends in .html"),
-    pytest.param("a.txt", "page", "html", id="--format html"),
-])
+@pytest.mark.parametrize(
+    ("name", "output", "format"),
+    [
+        pytest.param("a.md", "page.html", None, id="a name that ends in .html"),
+        pytest.param("a.txt", "page", "html", id="--format html"),
+    ],
+)
 def test_command(name: str, output: str, format: str | None, tmp_path: Path) -> None:
     page = tmp_path / output
     assert run(tmp_path / name, b"We leverage it.\n", page, format=format) == 0

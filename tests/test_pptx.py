@@ -113,11 +113,13 @@ def test_a_diagram_and_its_second_copy() -> None:
     link = '<Relationship Id="{0}" Type="{1}" Target="../diagrams/{0}.xml"/>'
     links = "".join(link.format(*pair) for pair in kinds.items())
     data = changed(data, relations, lambda xml: xml.replace(b"</Relationships>", links.encode() + b"</Relationships>"))
-    data = packed({
-        **members(data),
-        "ppt/diagrams/diagramData.xml": DIAGRAM.encode(),
-        "ppt/diagrams/diagramDrawing.xml": DRAWING.encode(),
-    })
+    data = packed(
+        {
+            **members(data),
+            "ppt/diagrams/diagramData.xml": DIAGRAM.encode(),
+            "ppt/diagrams/diagramDrawing.xml": DRAWING.encode(),
+        }
+    )
     assert places(data) == [("slide 1, diagram", "leverage", "use")]
     new = members(translated(data))
     assert new["ppt/diagrams/diagramData.xml"].decode() == DIAGRAM.replace("leverage", "use")
@@ -158,11 +160,14 @@ def test_notes_are_written_once_and_never_translated() -> None:
     assert "We leverage it" in notes(translated(once))
 
 
-@pytest.mark.parametrize("data", [
-    pytest.param(deck(PLAN), id="with notes"),
-    pytest.param(deck((*PLAN[:2], "")), id="without notes"),
-    pytest.param(rich_deck(), id="with a chart"),
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(deck(PLAN), id="with notes"),
+        pytest.param(deck((*PLAN[:2], "")), id="without notes"),
+        pytest.param(rich_deck(), id="with a chart"),
+    ],
+)
 def test_only_what_changes_is_touched(data: bytes) -> None:
     before, after = members(data), members(translated(data))
     assert list(before) == list(after)

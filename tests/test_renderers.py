@@ -190,7 +190,9 @@ SENSE = Sense(
     ("audience", "picture", "hearer"),
     [
         pytest.param(
-            "everyone", "Picture: A leaky bucket.\n  - Picture for engineering: Packet loss.", "Engineers hear",
+            "everyone",
+            "Picture: A leaky bucket.\n  - Picture for engineering: Packet loss.",
+            "Engineers hear",
             id="everyone",
         ),
         pytest.param("engineering", "Picture: Packet loss.", "You may hear", id="the audience's own"),

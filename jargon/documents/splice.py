@@ -159,5 +159,5 @@ def _first_opening(document: Document, offset: int, left: int, right: int) -> in
     at = min(at, right)
     walls = document.walls[bisect_left(document.walls, offset) : bisect_right(document.walls, offset)]
     if walls and left < at and document.source[at - 1] == "[":
-        at -= 1 # the link that starts here stays out
+        at -= 1  # the link that starts here stays out
     return at
