@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.claims import promised
 from jargon.context import Reader
+from jargon.english.words import is_word
 from jargon.evidence import Company, Whole
 from jargon.fit import Misfit, Swap, fit
 from jargon.match import find
@@ -46,8 +47,28 @@ COMPANY_RE = lazy(
 ACCEPTED, NAME = "the settings accept it", "it is a proper name, or part of one"
 """Why a term is left alone."""
 QUOTES = (("“", "”"), ("‘", "’"), ("«", "»"))
+QUOTE_MARKS = '"“”«»'
 APOSTROPHE_RE = lazy(r"(?<=\w)’(?=\w)")
 MARKS = frozenset(':•-–—|*(["“')
+CALLED_RE = lazy(
+    r"(?:\b(?:is|are|was|were|be|been|often|also|sometimes|commonly|usually|so|it|them|this|that|these)[ -]called"
+    r"|\bcalls?\s(?:it|them|this|that|these)|\b(?:known|referred\sto)\sas"
+    r"|\b(?:the|a)\s(?:word|term|phrase|expression|acronym|abbreviation))\s(?:an?\s|the\s)?[\"“‘'*_]*\Z",
+    re.IGNORECASE,
+)
+"""Before a term, this shows that the word itself is spoken of: "often called churn"."""
+CALLING_REACH = 40
+"""How far before a term such words are looked for, in code points."""
+DEFINED_RE = lazy(
+    r"[\"”’'*_]*\s(?:is|are)\s(?:an?|any|the|people|customers|companies|those)\b[^.;:!?\n]{0,60}"
+    r"\s(?:who|that|which|when|where)\b"
+)
+"""After the first words of a sentence, this shows that it says what they mean: "A lead is a person who …"."""
+PATH_RE = lazy(r"(?<![\w/])([a-z]+)/\Z")
+PLACE_RE = lazy(r"\s(?:issue|repo|repository|directory|folder|package|branch|file|path|module|role|team)s?\b")
+"""The half of a word before its slash, and what may stand behind the other half if the whole is a path."""
+NAME_WORDS, SMALL_WORD = 6, 3
+"""A name in quotation marks has this many words at most; those of so few letters may be small."""
 
 
 class Decision(NamedTuple):
@@ -181,13 +202,17 @@ class Decider:
             return "it is a verb here"
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
             return "its “out” belongs to what follows"
+        if self.prose[match.start - 1 : match.start] == "/" and in_path(self.prose, match):
+            return "it is part of a path"
         if surface[0].isupper() and COMPANY_RE.match(self.prose, match.end):
             return "" if self.reader.context(match).sentence.all_caps else NAME
         if not surface[0].isupper() or surface.isupper() or choice.reading.exact or not sense.term[0].islower():
             return ""
         if any(letter.isupper() for letter in surface.split()[0][1:]):
             return ""  # no name is written like that: "CapEx", "On-Prem"
-        if choice.marked and sense.rewrite == "gloss":
+        if in_quoted_name(self.reader.context(match), match):
+            return NAME
+        if choice.marked and sense.rewrite == "gloss" and not leads_name(self.reader.context(match)):
             return ""
         return NAME if is_name(surface, self.reader.context(match)) else ""
 
@@ -226,6 +251,8 @@ class Decider:
             return f"it may be a misspelling of “{match.fuzzy.word}”"
         if names_what_precedes(self.prose, match, choice, previous):
             return "it names what stands before it"
+        if spoken_of(self.reader.context(match), match):
+            return "the word itself is spoken of here"
         return None
 
 
@@ -258,6 +285,46 @@ def names_what_precedes(prose: str, match: Match, choice: Choice, previous: Deci
     )
 
 
+def spoken_of(context: Context, match: Match) -> bool:
+    """Tell whether a sentence speaks of a word rather than with it: "known as churn", "A lead is a person who buys"."""
+    prose, start = context.prose, context.sentence.start
+    if CALLED_RE.search(prose[max(match.start - CALLING_REACH, start) : match.start].replace("\n", " ")):
+        return True
+    words = [token.lower for token in context.sentence.tokens[: context.first] if token.text[0].isalnum()]
+    return words in ([], ["a"], ["an"]) and DEFINED_RE.match(prose, match.end) is not None
+
+
+def in_path(prose: str, match: Match) -> bool:
+    """Tell whether a match behind a slash ends a path: its other half is no word, or what follows says so."""
+    found = PATH_RE.search(prose[max(match.start - LONGEST_TAIL, 0) : match.start])
+    if found is None or not prose[match.start : match.end].islower():
+        return False
+    return not is_word(found[1]) or PLACE_RE.match(prose, match.end) is not None
+
+
+def leads_name(context: Context) -> bool:
+    """Tell whether a term with a capital stands right before another one, within a sentence: "Pipeline Settings"."""
+    sentence, after = context.sentence, context.after
+    if sentence.title_case or sentence.all_caps or sentence.heading or context.opens or after is None:
+        return False
+    gap = context.prose[sentence.tokens[context.last].end : after.start]
+    return gap == " " and after.text[0].isupper() and not after.text.isupper()
+
+
+def in_quoted_name(context: Context, match: Match) -> bool:
+    """Tell whether a match belongs to a name of two words or more in quotation marks: the “Sales Pipeline” page."""
+    if not is_quoted(match, context):
+        return False
+    before, after = context.prose[context.sentence.start : match.start], context.prose[match.end : context.sentence.end]
+    opens = max(before.rfind(mark) for mark in QUOTE_MARKS)
+    closes = min((at for mark in QUOTE_MARKS if (at := after.find(mark)) >= 0), default=-1)
+    if closes < 0:
+        return False
+    words = f"{before[opens + 1 :]}{context.prose[match.start : match.end]}{after[:closes]}".split()
+    capitals = all(word[0].isupper() for word in words if len(word) > SMALL_WORD)
+    return 1 < len(words) <= NAME_WORDS and capitals and words[0][0].isupper() and words[-1][-1].isalnum()
+
+
 def is_name(surface: str, context: Context) -> bool:
     """Tell whether a term with capitals is a proper name or a part of one ("Pipeline Inc.", "the Churn team")."""
     sentence = context.sentence
@@ -270,7 +337,7 @@ def is_name(surface: str, context: Context) -> bool:
     preceded = before is not None and before.text[0].isupper() and context.first > 1
     if " " in surface or "-" in surface:
         return (followed or preceded) and not surface.istitle()
-    return before is None or before.text[0] not in MARKS
+    return followed or before is None or before.text[0] not in MARKS
 
 
 def is_safe(match: Match, choice: Choice, context: Context) -> bool:

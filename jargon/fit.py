@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jargon.context import Context
+    from jargon.english.sentences import Token
     from jargon.match import Match
     from jargon.senses import Choice
 
@@ -51,6 +52,7 @@ WHEN = word_set("last next later early every each this that")
 JOINERS = word_set("and or but yet ,")
 LONGEST_LIST = 9
 """Words that may stand between a linking verb and its last adjective."""
+PLURAL_VERBS = word_set("are were have do")
 SUBJECTS = word_set("it he she they we you i this that these those")
 JOINTS = (["and"], ["or"])
 DETERMINERS = word_set("a an the this that these those my your his her its our their each every some any no")
@@ -146,9 +148,14 @@ def compound(wording: str, choice: Choice, context: Context) -> str:
     sense = choice.lexeme.sense
     if sense.attributive and " " not in sense.attributive:
         return sense.attributive
-    if " " in wording or sense.pos not in ("noun", "adjective"):
+    if " " in wording or sense.pos not in ("noun", "adjective") or prefixed(context):
         raise Misfit("it is part of a hyphenated word")
     return wording
+
+
+def prefixed(context: Context) -> bool:
+    """Tell whether a match stands behind a hyphen and a beginning that fits no other word: "non-comprehensive"."""
+    return context.sentence.tokens[context.first].lower.startswith(("non-", "non‑", "quasi-", "pseudo-"))
 
 
 def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
@@ -235,6 +242,10 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
     tag = choice.reading.tag
     if " " in wording and tag in ("VBG", "VBN", "VBD") and modifies_noun(context):
         raise Misfit("it stands before a noun")
+    if " " in wording and tag == "VBG" and describes_subject(context):
+        raise Misfit("it stands before a noun")
+    if tag == "VBG" and context.before and context.before.lower in DETERMINERS and is_word(context.after, "of"):
+        raise Misfit("it is a noun here")
     check_particles(match, context)
     if match.particle:
         return joined_object(wording, match, context)
@@ -302,6 +313,19 @@ def modifies_noun(context: Context) -> bool:
         return False
     led = before is not None and (before.lower in DETERMINERS or tags(before.lower)[:1] == "J")
     return led and tags(after.lower)[:1] in ("N", "S", "")
+
+
+def describes_subject(context: Context) -> bool:
+    """Tell whether a form in -ing opens a sentence before its plural subject: "Collaborating teams met"."""
+    tokens, at = context.sentence.tokens, context.last + 1
+    if not context.opens or at + 1 >= len(tokens) or tags(tokens[at].lower)[:1] != "S":
+        return False
+    return tokens[at + 1].lower in PLURAL_VERBS or tags(tokens[at + 1].lower)[:1] in ("V", "D")
+
+
+def is_word(token: Token | None, word: str) -> bool:
+    """Tell whether a token is there and is a word."""
+    return token is not None and token.lower == word
 
 
 def joined_object(wording: str, match: Match, context: Context) -> Swap:

@@ -252,10 +252,55 @@ def test_nothing_is_said_twice(text: str, reason: str | None) -> None:
         pytest.param("The sunset was red.", id="a noun that looks like a verb"),
         pytest.param("They churn butter.", id="a cue that rules the only verb out"),
         pytest.param("Spin the wheel until you give up.", id="verb and particle of others"),
+        pytest.param("Open *Churn Settings* first.", id="a name in a menu"),
+        pytest.param('Open the "Churn Overview" page.', id="a name in quotation marks"),
+        pytest.param("See the “Best Practices for Teams” page.", id="a longer name in quotation marks"),
+        pytest.param("Clone acmehub/snapshots now.", id="behind the slash of a path"),
+        pytest.param("See the team/snapshots folder.", id="a path, by the word after it"),
     ],
 )
 def test_left_alone(text: str) -> None:
     assert translated(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("This is often called a snapshot.", id="called"),
+        pytest.param("It is known as churn.", id="known as"),
+        pytest.param("Some say the word “churn” too often.", id="a word"),
+        pytest.param("We call it churn.", id="call it"),
+        pytest.param("A stakeholder is a person who cares.", id="defined"),
+        pytest.param("Stakeholders are people that care.", id="defined, plural"),
+    ],
+)
+def test_a_word_that_is_spoken_of_stays(text: str) -> None:
+    assert reasons(text) == ["the word itself is spoken of here"]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("We called a prospect.", "We called a possible buyer.", id="called on the phone"),
+        pytest.param("The stakeholder is a man who cares.", "The person with a stake is a man who cares.", id="the"),
+        pytest.param('He said, "Churn is high."', 'He said, "Customer loss is high."', id="a quoted sentence"),
+        pytest.param("The backups/snapshots are old.", "The backups/sql copies are old.", id="a slash of words"),
+    ],
+)
+def test_a_word_that_is_used_goes(text: str, plain: str) -> None:
+    assert translated(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("A non-performant design.", "it is part of a hyphenated word", id="behind non-"),
+        pytest.param("The leveraging of data is new.", "it is a noun here", id="-ing before of"),
+        pytest.param("Onboarding teams met on Monday.", "it stands before a noun", id="-ing before its subject"),
+    ],
+)
+def test_forms_that_do_not_fit(text: str, reason: str) -> None:
+    assert reasons(text) == [reason]
 
 
 @pytest.mark.parametrize(

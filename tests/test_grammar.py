@@ -24,6 +24,8 @@ from jargon.english.grammar import (
 )
 
 READINGS = [
+    ("SZ", "Z", "Raising a flag [triggers] a series of checks."),
+    ("SZ", "S", "Counting the sales [leads] the team has won is hard."),
     ("NV", "V", "Those dashboards [track] churn."),
     ("NV", "N", "Those dashboards track [churn]."),
     ("NV", "N", "Keep an eye on the fast [track]."),

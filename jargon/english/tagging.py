@@ -503,7 +503,8 @@ def _before_object(place: _Place) -> str:
     if not place.object_follows():
         return ""
     if not place.base:
-        return "N0" if is_noun(place.left_kinds) and _phrase_is_object(place)[0] else "V1"
+        unsure = is_noun(place.left_kinds) and _phrase_is_object(place)[0] and not _after_gerund(place)
+        return "N0" if unsure else "V1"
     if not place.left:
         return "V2" if "a" in place.right_kinds else "V1"
     if is_noun(place.left_kinds) and not is_plural(place.left_kinds) and place.left not in COLLECTIVES:
@@ -562,6 +563,15 @@ def _phrase_is_object(place: _Place) -> tuple[bool, bool]:
     letters = kinds(opener)
     hangs = opener == "to" or "i" in letters or (letters[:1] in VERBAL and opener not in REPORTING)
     return hangs and CLAUSE_OPENERS.isdisjoint(letters), determined
+
+
+def _after_gerund(place: _Place) -> bool:
+    """Say whether -ing opens the clause and takes the singular before the term: "Raising a PR *triggers* it"."""
+    at = place.head
+    while at >= 0 and "G" not in place.kinds(at) and not (NOMINAL | DETERMINING).isdisjoint(place.kinds(at)):
+        at -= 1
+    opens = at >= 0 and place.kinds(at)[:1] == "G" and place.clause_word(at - 1) == ""
+    return opens and not is_plural(place.before_kinds) and not _has_finite(place)
 
 
 def _as_predicate(place: _Place) -> str:
