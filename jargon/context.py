@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.sentences import Token, is_all_caps, is_heading_like, is_title_case, locate, sentence, tokens
+from jargon.match import SPACES
 from jargon.patterns import lazy
 
 if TYPE_CHECKING:
@@ -77,9 +78,12 @@ class Reader:
         self.prose = prose
         self.headings = headings
         self._sentence: Sentence | None = None
-        self._places: tuple[int, dict[str, list[int]]] = (-1, {})
+        self._places: tuple[int, dict[str, list[int]], set[str]] = (-1, {}, set())
         self._block = (0, -1)
         self._near: tuple[int, int, str, set[str]] = (0, -1, "", set())
+        self._near_match: Match | None = None
+        self._lower: tuple[int, int, str, str] = (0, -1, "", "")
+        self._even = "İ" not in prose and "Σ" not in prose  # small letters stand where the capitals stood
 
     def context(self, match: Match) -> Context:
         """Give the context of a match."""
@@ -93,11 +97,20 @@ class Reader:
         """Number the tokens at which each lower-case word of a sentence stands; a hyphenated one and its parts too."""
         if self._places[0] != sentence.start:
             found: dict[str, list[int]] = {}
-            for at, token in enumerate(sentence.tokens):
-                for word in parts_of(token.lower):
-                    found.setdefault(word, []).append(at)
-            self._places = (sentence.start, found)
+            for at, (_, lower, _, _) in enumerate(sentence.tokens):
+                for word in (lower,) if lower.isalnum() else parts_of(lower):
+                    if word in found:
+                        found[word].append(at)
+                    else:
+                        found[word] = [at]
+            self._places = (sentence.start, found, set(found))
         return self._places[1]
+
+    def words(self, sentence: Sentence) -> set[str]:
+        """Give the words that `places` numbers."""
+        if self._places[0] != sentence.start:
+            self.places(sentence)
+        return self._places[2]
 
     def _read(self, match: Match) -> Sentence:
         start, end = sentence(self.prose, match.start, match.end)
@@ -116,13 +129,29 @@ class Reader:
 
     def neighborhood(self, match: Match) -> tuple[str, set[str]]:
         """Give the prose around a match in one line and in lower case, within its block, and its distinct words."""
+        if self._near_match is match:
+            return self._near[2:]
+        self._near_match = match
         start, end = self.block(match)
         if end - start > 2 * NEIGHBORHOOD:
             start, end = max(start, match.start - NEIGHBORHOOD), min(end, match.end + NEIGHBORHOOD)
         if self._near[:2] != (start, end):
-            text = self.prose[start:end].lower().replace("\n", " ")
-            self._near = (start, end, text, words_of(text))
+            if self._even:
+                self._near = (start, end, *self._window(start, end))
+            else:
+                text = self.prose[start:end].lower().replace("\n", " ")
+                self._near = (start, end, text, words_of(text))
         return self._near[2:]
+
+    def _window(self, start: int, end: int) -> tuple[str, set[str]]:
+        """Give a part of a block in lower case, and its words; each block is read once for all its windows."""
+        block = self._block
+        if self._lower[:2] != block:
+            text = self.prose[block[0] : block[1]].lower().replace("\n", " ")
+            self._lower = (*block, text, text.translate(SPACES))
+        _, _, text, spaced = self._lower
+        start, end = start - block[0], end - block[0]
+        return text[start:end], set(spaced[start:end].split())
 
 
 def words_of(text: str) -> set[str]:

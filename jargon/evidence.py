@@ -13,7 +13,7 @@ from jargon.model import BARRIER
 from jargon.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from jargon.context import Context, Reader, Sentence
     from jargon.lexicon import Lexeme, Lexicon
@@ -196,6 +196,9 @@ CODE_RE = lazy(
     rf"{BARRIER}|\b\w+_\w+|\b[a-z]{{2,}}[A-Z]\w*|\b[A-Z][a-z]+[A-Z][a-z]+[A-Z]\w*|\w\(\)|\w::\w|(?<!\S)--\w|[{{}}]|=="
 )
 """What only code and its names hold, or stands for code."""
+CODE_SIGNS = (BARRIER, "_", "()", "::", "--", "{", "}", "==")
+CAMEL_RE = lazy(r"[a-z][A-Z]")
+"""One of these stands in all that is code; most sentences hold none, and are told at a glance."""
 CODE, MOST_CODE = 0.5, 1.5
 """What a piece of code in a sentence is worth, in words of engineering, and how much all of them together."""
 ABBREVIATED_RE = lazy(r"\(([^()\n]{2,60})\)")
@@ -335,6 +338,10 @@ class Company:
         self._starts: list[int] | None = None
         self._sentence: tuple[int, dict[str, list[str]], dict[str, float]] = (-1, {}, {})
         self._near: tuple[int, int, dict[str, float]] = (-1, -1, {})
+        self._worths: tuple[Match | None, dict[str, float]] = (None, {})
+        self._own: dict[str, float] = {}
+        self._subjects: dict[str, float] = {}
+        self._short: tuple[Match | None, list[str]] = (None, [])
 
     def of(self, domain: str, match: Match, context: Context) -> list[Point]:
         """Weigh the company that speaks for a domain."""
@@ -352,8 +359,16 @@ class Company:
 
     def worth(self, domain: str, match: Match, context: Context) -> float:
         """Add up what `of` would name, without naming it."""
-        own = dict(trades_of(self.reader.prose[match.start : match.end].lower()))
-        own_worth = shared(domain, own) if own else 0.0
+        if self._worths[0] is not match:
+            self._own = dict(trades_of(self.reader.prose[match.start : match.end].lower()))
+            self._worths = (match, {})
+        found = self._worths[1].get(domain)
+        if found is None:
+            found = self._worths[1][domain] = self._worth(domain, match, context)
+        return found
+
+    def _worth(self, domain: str, match: Match, context: Context) -> float:
+        own_worth = shared(domain, self._own) if self._own else 0.0
         there = shared(domain, self.in_sentence(context.sentence, match)[1]) - own_worth
         around = shared(domain, self.around(match)) - own_worth - max(there, 0.0)
         worth = min(there * COMPANY, MOST_COMPANY) if there > 0 else 0.0
@@ -366,6 +381,14 @@ class Company:
             return [Point(SUBJECT, f"the document is about {subject}")]
         return []
 
+    def whole_worth(self, lexeme: Lexeme, match: Match) -> float:
+        """Add up what `subject` and `definition` would name."""
+        domain = lexeme.sense.domain
+        worth = self._subjects.get(domain)
+        if worth is None:
+            worth = self._subjects[domain] = total(self.subject(domain))
+        return worth + total(self.definition(lexeme, match))
+
     def in_sentence(self, sentence: Sentence, match: Match) -> tuple[dict[str, list[str]], dict[str, float]]:
         """Count the words of trades in a sentence, and the terms of one clear meaning."""
         if self._sentence[0] != sentence.start:
@@ -376,7 +399,9 @@ class Company:
                 for trade, value in table.get(word, ()):
                     words.setdefault(trade, []).append(word)
                     worth[trade] = worth.get(trade, 0.0) + value
-            if code := CODE_RE.findall(sentence.text):
+            text = sentence.text
+            hinted = any(sign in text for sign in CODE_SIGNS) or CAMEL_RE.search(text)
+            if hinted and (code := CODE_RE.findall(text)):
                 words.setdefault("engineering", []).append("code")
                 worth["engineering"] = worth.get("engineering", 0.0) + min(CODE * len(code), MOST_CODE)
             for term, domain in dict.fromkeys(self.clear_terms(sentence.start, sentence.end)):
@@ -393,7 +418,7 @@ class Company:
         if self._near[:2] != key:
             worth: dict[str, float] = {}
             table = trade_words()
-            for word in table.keys() & words:
+            for word in filter(table.__contains__, words):
                 for trade, value in table[word]:
                     worth[trade] = worth.get(trade, 0.0) + value
             self._near = (*key, worth)
@@ -413,10 +438,11 @@ class Company:
     def definition(self, lexeme: Lexeme, match: Match) -> list[Point]:
         """Weigh what the document says its acronym stands for."""
         surface = self.reader.prose[match.start : match.end].removesuffix("s")
-        if not is_short_form(surface):
-            return []
-        for short, text in self.whole.profile.definitions:
-            if short == surface and tells(lexeme, text):
+        if self._short[0] is not match:
+            known = self.whole.profile.definitions if is_short_form(surface) else ()
+            self._short = (match, [text for short, text in known if short == surface])
+        for text in self._short[1]:
+            if tells(lexeme, text):
                 return [Point(DEFINED, f"the document explains {surface} as “{text}”")]
         return []
 
@@ -452,27 +478,59 @@ def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list
     return points
 
 
-def strength(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> float | None:
-    """Add up what `cues` would name, without naming it."""
-    _, words = reader.neighborhood(match)
+class Around(NamedTuple):
+    """A match with the words of cues that stand around it and in its sentence."""
+
+    match: Match
+    context: Context
+    surface: str
+    words: frozenset[str]
+    there: frozenset[str]
+
+
+def around(match: Match, context: Context, reader: Reader, cue_words: frozenset[str]) -> Around:
+    """Look around a match for some words."""
     surface = reader.prose[match.start : match.end].lower()
+    return Around(
+        match, context, surface, cue_words & reader.neighborhood(match)[1], cue_words & reader.words(context.sentence)
+    )
+
+
+def strength(lexeme: Lexeme, at: Around, reader: Reader) -> float | None:
+    """Add up what `cues` would name, without naming it."""
+    match, context, surface, words, there = at
     against, near = lexeme.not_near, lexeme.near
-    if against and (not against.isdisjoint(words) or any(phrases_at(against, surface, match, reader))):
-        return None
+    if against:
+        if not against.isdisjoint(words):
+            return None
+        pairs = likely(against, words)
+        if pairs and any(standing(pairs, surface, match, reader)):
+            return None
     if not near:
         return 0.0
-    worth = sum(value for _, value in phrases_at(near, surface, match, reader))
+    worth = 0.0
+    pairs = likely(near, words)
+    if pairs:
+        for _, value in standing(pairs, surface, match, reader):
+            worth += value
+    found = (near & words) | (near & there)
+    if not found:
+        return worth
     places = reader.places(context.sentence)
-    for word in ((near & words) | (near & places.keys())).difference(surface.split()):
-        away = distance(places[word], context) if word in places else 0
+    for word in found.difference(surface.split()):
+        away = distance(places[word], context) if word in there else 0
         worth += worth_at(word, away) if away else NEARBY if word in words else 0.0
     return worth
 
 
 def distance(places: Iterable[int], context: Context) -> int:
     """Count the words from a term to the nearest of some places outside it; 0 if there is none."""
-    away = (context.first - at if at < context.first else at - context.last for at in places)
-    return min((words for words in away if words > 0), default=0)
+    nearest = 0
+    for at in places:
+        away = context.first - at if at < context.first else at - context.last
+        if away > 0 and (away < nearest or not nearest):
+            nearest = away
+    return nearest
 
 
 def worth_at(word: str, away: int) -> float:
@@ -485,31 +543,55 @@ def where(away: int) -> str:
     return "beside it" if away <= BESIDE_REACH else "in its sentence"
 
 
-def cued(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
-    """Tell whether any cue of a meaning stands around a match."""
+def cued(cue_words: frozenset[str], match: Match, reader: Reader) -> bool:
+    """Tell whether any of some cues stands around a match."""
     _, words = reader.neighborhood(match)
-    if not lexeme.near.isdisjoint(words):
+    if not cue_words.isdisjoint(words):
         return True
     surface = reader.prose[match.start : match.end].lower()
-    return any(phrases_at(lexeme.near, surface, match, reader))
+    return any(phrases_at(cue_words, surface, match, reader))
+
+
+class Phrases(NamedTuple):
+    """Cues of several words, in alphabetical order, each with the longest of them.
+
+    `unlettered` are those with signs between all their letters, which have no such word; `words` are the longest ones.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    unlettered: tuple[tuple[str, str], ...]
+    words: frozenset[str]
 
 
 @lru_cache(4096)
-def phrases(cue_words: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """Give the cues of several words, each with the longest of them, "" where signs stand between letters."""
-    return tuple(
+def phrases(cue_words: frozenset[str]) -> Phrases:
+    """Give the cues of several words."""
+    pairs = tuple(
         (cue, max((word for word in SEAM_RE.split(cue) if word.isalpha()), key=len, default=""))
         for cue in sorted(cue_words)
         if not cue.isalpha()
     )
+    return Phrases(pairs, tuple(pair for pair in pairs if not pair[1]), frozenset(word for _, word in pairs))
 
 
-def phrases_at(
-    cue_words: frozenset[str], surface: str, match: Match, reader: Reader
+def likely(cue_words: frozenset[str], words: Set[str]) -> tuple[tuple[str, str], ...]:
+    """Give the phrases among some cues that may stand in a text with these words."""
+    pairs, unlettered, longest = phrases(cue_words)
+    return unlettered if longest.isdisjoint(words) else pairs
+
+
+def phrases_at(cue_words: frozenset[str], surface: str, match: Match, reader: Reader) -> Iterable[tuple[str, float]]:
+    """Give the phrases among some cues that stand around a match; one that holds the term must lie over it."""
+    pairs = likely(cue_words, reader.neighborhood(match)[1])
+    return standing(pairs, surface, match, reader) if pairs else ()
+
+
+def standing(
+    pairs: Iterable[tuple[str, str]], surface: str, match: Match, reader: Reader
 ) -> Iterator[tuple[str, float]]:
-    """Yield the phrases among some cues that stand around a match; one that holds the term must lie over it."""
+    """Yield those of some phrases that stand around a match."""
     text, words = reader.neighborhood(match)
-    for phrase, longest in phrases(cue_words):
+    for phrase, longest in pairs:
         if (longest in words or not longest) and phrase in text:
             if surface in phrase and surface in SEAM_RE.split(phrase):
                 if over(phrase, match, reader):

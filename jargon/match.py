@@ -46,6 +46,19 @@ class Match(NamedTuple):
     """Where the particle starts if an object parts it from its verb ("spun the server up"), else 0."""
 
 
+Numbered = tuple[int, "Pattern", bool]
+"""A pattern with its place in the order of its anchor; the third value tells a lone word, for which nothing but its
+surroundings is left to check."""
+
+
+class Anchor(NamedTuple):
+    """The patterns of one anchor word: those that any neighbor suits, and the others by the word after or before it."""
+
+    always: list[Numbered]
+    after: dict[str, list[Numbered]]
+    before: dict[str, list[Numbered]]
+
+
 class Spaces(dict[int, int]):
     """A translation table that turns all but letters and digits into blanks."""
 
@@ -106,7 +119,7 @@ class Finder:
         self.whole = whole
         self.whole_folded = ""
         self.seen: set[str] = set()
-        self.anchors: dict[str, tuple[Pattern, ...]] = {}
+        self.anchors: dict[str, Anchor] = {}
         self.corrections: dict[str, Correction] = {}
 
     def matches(self, begin: int, end: int) -> Iterator[Match]:
@@ -120,20 +133,25 @@ class Finder:
             spelled = {word: self.corrections[word].word for word in corrected}
             words = [spelled.get(word, word) for word in words]
             vocabulary = set(words)
-        active = self.active(vocabulary)
-        if not active:
+        anchors = {word: self.anchors[word] for word in self.anchors.keys() & vocabulary}
+        if not anchors:
             return
         numbers = list(compress(range(len(pieces)), pieces))
         ends = list(accumulate(map(len, pieces)))
-        for at in compress(range(len(words)), map(active.__contains__, words)):
-            for pattern, away, other, lone in active[words[at]]:
+        words.append("")
+        for at in compress(range(len(words)), map(anchors.__contains__, words)):
+            always, after, before = anchors[words[at]]
+            found = always
+            if words[at + 1] in after:
+                found = sorted(found + after[words[at + 1]])
+            if words[at - 1] in before:
+                found = sorted(found + before[words[at - 1]])
+            for _, pattern, lone in found:
                 if lone and not corrected:
                     end = begin + ends[numbers[at]] + numbers[at]
                     start = end - len(words[at])
                     if not protected(self.folded, start, end) or self.in_ratio(start, end):
                         yield Match(start, end, pattern.readings)
-                    continue
-                if away and (at + away >= len(words) or words[at + away] != other):
                     continue
                 first = at - pattern.anchor
                 last = first + len(pattern.words) - 1
@@ -141,7 +159,7 @@ class Finder:
                     last = self.particle(words, at, pattern.words[1])
                 elif last > first + 1 and tuple(words[max(first, 0) : last + 1]) != pattern.words:
                     continue
-                if not 0 <= first <= last < len(words):
+                if not 0 <= first <= last < len(numbers):
                     continue
                 places = [
                     (begin + ends[n] + n - len(pieces[n]), begin + ends[n] + n) for n in numbers[first : last + 1]
@@ -156,7 +174,7 @@ class Finder:
         for word in words:
             patterns = lexicon.patterns(word)
             if patterns:
-                self.anchors[word] = patterns
+                self.anchors[word] = anchor_of(patterns)
             elif self.fuzzy and suspicious(word) and not lexicon.knows(word):
                 correction = correct(word, lexicon)
                 if correction and not self.repeated(word):
@@ -167,20 +185,12 @@ class Finder:
     def repeated(self, word: str) -> bool:
         """Tell whether the text spells a word the same way again and again."""
         self.whole_folded = self.whole_folded or fold(self.whole)
-        return self.whole_folded.count(word) >= REPEATED
-
-    def active(self, vocabulary: set[str]) -> dict[str, list[tuple[Pattern, int, str, bool]]]:
-        """Keep the patterns all of whose words occur, each with what to look at first (see `neighbor`)."""
-        kept = {}
-        for word in self.anchors.keys() & vocabulary:
-            patterns = [
-                (pattern, *neighbor(pattern))
-                for pattern in self.anchors[word]
-                if len(pattern.words) == 1 or vocabulary.issuperset(pattern.words)
-            ]
-            if patterns:
-                kept[word] = patterns
-        return kept
+        at = -len(word)
+        for _ in range(REPEATED):
+            at = self.whole_folded.find(word, at + len(word))
+            if at < 0:
+                return False
+        return True
 
     def particle(self, words: Sequence[str], verb: int, particle: str) -> int:
         """Number the word that is the particle of a verb further left, or -1."""
@@ -252,16 +262,19 @@ class Finder:
         return rest.isupper()
 
 
-def neighbor(pattern: Pattern) -> tuple[int, str, bool]:
-    """Say how far from the anchor of a pattern another of its words stands, and which; 0 if none stands fast.
-
-    The third value tells a lone word, for which nothing but its surroundings is left to check.
-    """
-    if len(pattern.words) == 1 or pattern.split:
-        bare = not pattern.split and not any(pattern.gaps)
-        return 0, "", bare and not any(reading.exact for reading in pattern.readings)
-    away = 1 if pattern.anchor == 0 else -1
-    return away, pattern.words[pattern.anchor + away], False
+def anchor_of(patterns: Iterable[Pattern]) -> Anchor:
+    """Sort the patterns of an anchor word by what stands next to it."""
+    anchor = Anchor([], {}, {})
+    for number, pattern in enumerate(patterns):
+        if len(pattern.words) == 1 or pattern.split:
+            bare = not pattern.split and not any(pattern.gaps)
+            lone = bare and not any(reading.exact for reading in pattern.readings)
+            anchor.always.append((number, pattern, lone))
+        elif pattern.anchor == 0:
+            anchor.after.setdefault(pattern.words[1], []).append((number, pattern, False))
+        else:
+            anchor.before.setdefault(pattern.words[pattern.anchor - 1], []).append((number, pattern, False))
+    return anchor
 
 
 OBJECT_RE = lazy(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, EVERYDAY, cued, cues, phrases, strength, total
+from jargon.evidence import BESIDE, EVERYDAY, around, cued, cues, likely, strength, total
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jargon.context import Context, Reader
-    from jargon.evidence import Company
+    from jargon.evidence import Around, Company
     from jargon.lexicon import Lexeme, Lexicon, Reading
     from jargon.match import Match
 
@@ -68,9 +68,11 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
 
     Where its senses belong to several domains, `company` tells what the rest of the prose is about.
     """
-    readings = [(reading, lexicon.lexeme(reading.number)) for reading in match.readings]
-    if len({lexeme.sense.domain for _, lexeme in readings}) > 1:
-        return weighed(match, readings, reader, company)
+    readings, several, telling, words = lexicon.meanings(match.readings)
+    if several:
+        if telling is not None and not cued(telling, match, reader):
+            return None
+        return weighed(around(match, reader.context(match), reader, words), readings, reader, company)
     scored: list[Scored] = []
     for reading, lexeme in readings:
         score = evidence(lexeme, match, reader) if lexeme.near or lexeme.not_near else 0
@@ -103,15 +105,13 @@ class Candidate(NamedTuple):
 
 
 def weighed(
-    match: Match, readings: Sequence[tuple[Reading, Lexeme]], reader: Reader, company: Company | None
+    at: Around, readings: Sequence[tuple[Reading, Lexeme]], reader: Reader, company: Company | None
 ) -> Choice | None:
     """Choose among senses of several domains, ordinary English being one more candidate that is never named."""
-    if all(lexeme.sense.strict and not cued(lexeme, match, reader) for _, lexeme in readings):
-        return None
-    context = reader.context(match)
+    match, context = at.match, at.context
     if company:
         company.asked.append(match.start)
-    found = [weigh(match, reading, lexeme, context, reader, company) for reading, lexeme in readings]
+    found = [weigh(at, reading, lexeme, reader, company) for reading, lexeme in readings]
     candidates, confidence = that_fit(match, lending([candidate for candidate in found if candidate]), reader)
     if not candidates:
         return None
@@ -134,28 +134,27 @@ def lending(candidates: list[Candidate]) -> list[Candidate]:
     """Let senses of one domain lend one another their cues: what speaks of launching speaks of a launch."""
     most: dict[str, float] = {}
     for candidate in candidates:
-        domain = candidate.lexeme.sense.domain
-        most[domain] = max(most.get(domain, 0.0), candidate.cued)
-    lent = [max(LENT * most[c.lexeme.sense.domain] - c.cued, 0.0) for c in candidates]
+        if candidate.cued > 0:
+            domain = candidate.lexeme.sense.domain
+            most[domain] = max(most.get(domain, 0.0), candidate.cued)
+    if not most:
+        return candidates
+    lent = [max(LENT * most.get(c.lexeme.sense.domain, 0.0) - c.cued, 0.0) for c in candidates]
     return [
-        c._replace(cued=c.cued + more, local=c.local + more, score=c.score + more) if more else c
+        Candidate(c.reading, c.lexeme, c.cued + more, c.local + more, c.score + more) if more else c
         for c, more in zip(candidates, lent, strict=True)
     ]
 
 
-def weigh(
-    match: Match, reading: Reading, lexeme: Lexeme, context: Context, reader: Reader, company: Company | None
-) -> Candidate | None:
+def weigh(at: Around, reading: Reading, lexeme: Lexeme, reader: Reader, company: Company | None) -> Candidate | None:
     """Gather what speaks for a sense; None if a cue rules it out."""
-    worth = strength(lexeme, match, reader, context)
+    worth = strength(lexeme, at, reader)
     if worth is None:
         return None
     if company is None:
         return Candidate(reading, lexeme, worth, worth, worth)
-    domain = lexeme.sense.domain
-    local = worth + company.worth(domain, match, context)
-    whole = company.subject(domain) + company.definition(lexeme, match)
-    return Candidate(reading, lexeme, worth, local, local + total(whole))
+    local = worth + company.worth(lexeme.sense.domain, at.match, at.context)
+    return Candidate(reading, lexeme, worth, local, local + company.whole_worth(lexeme, at.match))
 
 
 def named(lexeme: Lexeme, match: Match, context: Context, reader: Reader, company: Company) -> tuple[str, ...]:
@@ -225,8 +224,11 @@ def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
 
 def present(cue_words: frozenset[str], text: str, words: set[str]) -> int:
     """Count the cues, words or phrases, that stand in a text."""
-    there = [phrase for phrase, longest in phrases(cue_words) if longest in words or not longest]
-    return len(cue_words & words) + sum(phrase in text for phrase in there)
+    found = len(cue_words & words)
+    for phrase, longest in likely(cue_words, words):
+        if (longest in words or not longest) and phrase in text:
+            found += 1
+    return found
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:

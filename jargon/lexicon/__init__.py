@@ -48,6 +48,19 @@ class Lexeme(NamedTuple):
     code: str
 
 
+class Meanings(NamedTuple):
+    """What a surface may mean: its readings with their senses, and whether these belong to several domains.
+
+    `telling` are the cues of which one must stand near, if there are no senses but strict ones; else None. `words` are
+    all words of all cues.
+    """
+
+    pairs: tuple[tuple[Reading, Lexeme], ...]
+    several: bool
+    telling: frozenset[str] | None
+    words: frozenset[str]
+
+
 class Lexicon:
     """Looks up surfaces, senses and near words; safe to share between threads, and picklable."""
 
@@ -55,6 +68,7 @@ class Lexicon:
         self._table = table
         self._patterns: dict[str, tuple[Pattern, ...]] = {}
         self._lexemes: dict[int, Lexeme] = {}
+        self._meanings: dict[tuple[Reading, ...], Meanings] = {}
         self._stems: list[str] | None = None
 
     def patterns(self, word: str) -> tuple[Pattern, ...]:
@@ -90,6 +104,20 @@ class Lexicon:
             if record is None:
                 raise IndexError(number)
             found = self._lexemes[number] = lexeme(json.loads(record))
+        return found
+
+    def meanings(self, readings: tuple[Reading, ...]) -> Meanings:
+        """Give the senses of some readings."""
+        found = self._meanings.get(readings)
+        if found is None:
+            pairs = tuple((reading, self.lexeme(reading.number)) for reading in readings)
+            senses = [lexeme.sense for _, lexeme in pairs]
+            strict = all(sense.strict for sense in senses)
+            telling = frozenset().union(*(lexeme.near for _, lexeme in pairs)) if strict else None
+            cues = {cue for _, lexeme in pairs for cue in (*lexeme.near, *lexeme.not_near)}
+            parts = (word for cue in cues if not cue.isalpha() for word in cue.replace("-", " ").split(" "))
+            found = Meanings(pairs, len({sense.domain for sense in senses}) > 1, telling, frozenset(cues.union(parts)))
+            self._meanings[readings] = found
         return found
 
     def names(self) -> list[tuple[str, int]]:
