@@ -210,11 +210,14 @@ class Decider:
             return ""
         if any(letter.isupper() for letter in surface.split()[0][1:]):
             return ""  # no name is written like that: "CapEx", "On-Prem"
-        if in_quoted_name(self.reader.context(match), match):
+        context = self.reader.context(match)
+        if in_quoted_name(context, match):
             return NAME
-        if choice.marked and sense.rewrite == "gloss" and not leads_name(self.reader.context(match)):
+        if sense.rewrite == "gloss" and leads_name(context):
+            return NAME
+        if choice.marked and sense.rewrite == "gloss":
             return ""
-        return NAME if is_name(surface, self.reader.context(match)) else ""
+        return NAME if is_name(surface, context) else ""
 
     def within(self, phrase: str, match: Match) -> bool:
         """Tell whether a match is part of an accepted phrase."""
