@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from jargon.documents import parse
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 ROUNDS = 5
 """How often a result is read again at most; two are nearly always enough."""
 
+NEIGHBORS = 16
+"""So many rewrites either side are looked at where one is joined to them; it can touch no more than a few."""
+
 
 def everything(document: Document, met: Iterable[Met]) -> list[Met]:
     """Choose all terms met in a document."""
@@ -37,12 +42,11 @@ def settle(
     rewrites of later rounds are joined to the first. A translation translated stays as it is.
     """
     memo: Memo = {}
-    met, plain = one_round(document, lexicon, options, memo, choose)
+    met, plain, again = one_round(document, lexicon, options, memo, choose)
     for _ in range(ROUNDS):
         if plain == document.source:
             break
-        again = parse(plain, path=document.path, kind=document.kind)
-        later, plainer = one_round(again, lexicon, options, memo, choose)
+        later, plainer, again = one_round(again, lexicon, options, memo, choose)
         if plainer == plain:
             break
         met, plain = composed(document, met, later), plainer
@@ -51,15 +55,17 @@ def settle(
 
 def one_round(
     document: Document, lexicon: Lexicon, options: Options, memo: Memo, choose: Chooser
-) -> tuple[list[Met], str]:
-    """Rewrite a document once; a rewrite that would change more than prose is taken back."""
+) -> tuple[list[Met], str, Document]:
+    """Rewrite a document once, and read the result; a rewrite that would change more than prose is taken back."""
     vetoed: frozenset[int] = frozenset()
     while True:
         met = choose(document, rewrites(document, lexicon, options, memo=memo, vetoed=vetoed))
         changed = [m for m in met if m.rewrite.replacement is not None]
-        broken = frozenset(m.span.start for m in breaking(document, changed))
+        plain = apply(document.source, edits_of(changed))
+        again = parse(plain, path=document.path, kind=document.kind) if changed else document
+        broken = frozenset(m.span.start for m in breaking(document, changed, again))
         if broken <= vetoed:
-            return met, apply(document.source, edits_of(changed))
+            return met, plain, again
         vetoed |= broken
 
 
@@ -69,23 +75,38 @@ def edits_of(met: Iterable[Met]) -> list[Edit]:
     return [Edit(each.start, each.end, each.replacement) for each in made if each.replacement is not None]
 
 
-def breaking(document: Document, changed: Sequence[Met]) -> list[Met]:
-    """Find the rewrites that would change more than prose, by halves."""
-    plain = apply(document.source, edits_of(changed))
-    if not changed or skeleton(parse(plain, path=document.path, kind=document.kind)) == skeleton(document):
+def breaking(document: Document, changed: Sequence[Met], again: Document) -> list[Met]:
+    """Find the rewrites that would change more than prose, by halves; `again` is the document with all of them."""
+    if not changed or skeleton(again) == skeleton(document):
         return []
     if len(changed) == 1:
         return list(changed)
-    half = len(changed) // 2
-    return breaking(document, changed[:half]) + breaking(document, changed[half:]) or list(changed)
+    broken: list[Met] = []
+    for half in (changed[: len(changed) // 2], changed[len(changed) // 2 :]):
+        plain = apply(document.source, edits_of(half))
+        broken += breaking(document, half, parse(plain, path=document.path, kind=document.kind))
+    return broken or list(changed)
 
 
 def composed(document: Document, met: Sequence[Met], later: Sequence[Met]) -> list[Met]:
     """Join the rewrites of a document with those of a second reading, as rewrites of the document."""
     joined = list(met)
+    shifts = list(accumulate(map(growth, met), initial=0))
+    starts = [m.rewrite.start + shift for m, shift in zip(met, shifts, strict=False)]
     for new in reversed([m for m in later if m.rewrite.replacement is not None]):
-        joined = with_later(document, joined, new)
+        rewrite = new.rewrite
+        first = max(bisect_right(starts, rewrite.start) - NEIGHBORS, 0)
+        last = bisect_left(starts, rewrite.end) + NEIGHBORS
+        shift = shifts[first]
+        moved = new._replace(rewrite=rewrite._replace(start=rewrite.start - shift, end=rewrite.end - shift))
+        joined[first:last] = with_later(document, joined[first:last], moved)
     return joined
+
+
+def growth(met: Met) -> int:
+    """Say by how many code points a rewrite makes its document longer."""
+    rewrite = met.rewrite
+    return 0 if rewrite.replacement is None else len(rewrite.replacement) - (rewrite.end - rewrite.start)
 
 
 def with_later(document: Document, met: Sequence[Met], new: Met) -> list[Met]:
@@ -103,7 +124,7 @@ def with_later(document: Document, met: Sequence[Met], new: Met) -> list[Met]:
         stop = at + len(rewrite.replacement)
         if at >= high:
             break
-        after += len(rewrite.replacement) - (rewrite.end - rewrite.start)
+        after += growth(old)
         if stop <= low:
             before = after
         else:
