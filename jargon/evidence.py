@@ -186,8 +186,8 @@ COMMON = """
     teams technical technology term terms test tests text theme thing time timeline times tone tool tools top topic
     town track trade trading traffic train training transfer transport trend trust type types unique unit update
     urgency use used user users value values variety version video view visibility visit visitor volume wait waiting
-    warm warning watch water web website week weekly weeks welcome win won word words work worker workers working
-    workshop world write year years zone
+    warm warning watch water week weekly weeks welcome win won word words work worker workers working workshop world
+    write year years zone
 """
 """Words that all kinds of texts use: as a cue, one of them is no more than a hint."""
 
