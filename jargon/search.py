@@ -6,9 +6,8 @@ from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.stems import stem
-from jargon.english.synonyms import STOP_WORDS
 from jargon.english.words import is_word
-from jargon.lexicon.meanings import WORD, unpacked
+from jargon.lexicon.meanings import OWN_BITS, telling, unpacked, unpacked_wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,6 +24,9 @@ MOST = 20
 """How many words that begin like one are looked for."""
 LIKE = 0.74
 """How like a word (0 to 1) another must be to be taken for its right spelling."""
+WORDED, DILUTION = 20.0, 0.3
+"""What it weighs to be named by one wording that holds the words of a query together, and how fast that fades with
+the words that it does not hold."""
 PARTIAL = 1.0
 """How strongly it counts against a sense that it speaks of some words of the query alone."""
 
@@ -43,11 +45,11 @@ def search(query: str, lexicon: Lexicon, *, most: int = 20, typing: bool = False
 
     While `typing`, the last word may go on, and no word is put right.
     """
-    words = [word for word in WORD.findall(query.lower().replace("'", "").replace("’", "")) if word not in STOP_WORDS]
-    words = list(dict.fromkeys(words))
+    words = list(dict.fromkeys(telling(query)))
     totals: dict[int, float] = {}
     covered: dict[int, float] = {}
     matched: dict[int, int] = {}
+    worded: dict[int, float] = {}
     asked = 0.0
     for word in words:
         shares = spellings(word, lexicon) if synonyms else {stem(word): 1.0}
@@ -62,9 +64,16 @@ def search(query: str, lexicon: Lexicon, *, most: int = 20, typing: bool = False
             totals[number] = totals.get(number, 0.0) + weight
             covered[number] = covered.get(number, 0.0) + min(weight * 1.5, rarity)
             matched[number] = matched.get(number, 0) + 1
-    found = [(total * (covered[number] / asked) ** PARTIAL, -number) for number, total in totals.items()]
+        if synonyms:
+            for wording, weight in holding(shares, lexicon).items():
+                worded[wording] = worded.get(wording, 0.0) + weight
+    for number, total in totals.items():
+        totals[number] = total * (covered[number] / asked) ** PARTIAL
+    for number, weight in said(worded).items():
+        totals[number] = totals.get(number, 0.0) + WORDED * weight / asked**DILUTION
+    found = nlargest(most, ((total, -number) for number, total in totals.items()))
     return [
-        Hit(-number, weight, covered[-number] / asked, matched[-number]) for weight, number in nlargest(most, found)
+        Hit(-number, weight, covered.get(-number, 0.0) / asked, matched.get(-number, 0)) for weight, number in found
     ]
 
 
@@ -75,6 +84,27 @@ def holders(shares: Mapping[str, float], lexicon: Lexicon) -> dict[int, float]:
         for number, weight in unpacked(lexicon.speaking_of(each), FOR_ITSELF if share == 1.0 else FOR_ANOTHER):
             if weight * share > best.get(number, 0.0):
                 best[number] = weight * share
+    return best
+
+
+def holding(shares: Mapping[str, float], lexicon: Lexicon) -> dict[int, float]:
+    """Give the wordings that hold any of these stems, each stem counting by its share."""
+    best: dict[int, float] = {}
+    for each, share in shares.items():
+        most = 2 * (FOR_ITSELF if share == 1.0 else FOR_ANOTHER)
+        for wording, weight in unpacked_wordings(lexicon.speaking_of(each), most):
+            if weight * share > best.get(wording, 0.0):
+                best[wording] = weight * share
+    return best
+
+
+def said(worded: Mapping[int, float]) -> dict[int, float]:
+    """Give what the best wording of each sense weighs: the square, so that words count more together than apart."""
+    best: dict[int, float] = {}
+    for wording, weight in worded.items():
+        number = wording >> OWN_BITS
+        if weight * weight > best.get(number, 0.0):
+            best[number] = weight * weight
     return best
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from jargon.english import word_pairs, word_set
 from jargon.english.irregular import IRREGULAR_PLURALS, IRREGULAR_VERBS
 
 ENDINGS = (
@@ -20,19 +21,35 @@ KEPT = {"tion": "t", "ization": "", "isation": ""}
 SHORTEST = 4
 """Letters that an ending must leave; *ment* may leave three: payment."""
 
+WHOLE = word_set(
+    "apartment billion business center contraction contractor conversation conversion customer director directory "
+    "execution experience experiment factor factory final folder format former foundation generic integrity "
+    "international mission objection objective officer organic portion relation render series serious server service "
+    "several severity stranger summer statement static successor summary threat"
+)
+"""Words whose ending is no ending, or whose meaning has moved away from what an ending would leave."""
+OTHERS = word_pairs(
+    "used/use using/use uses/use going/go goes/go tried/try better/good worse/bad newer/new older/old bigger/big "
+    "higher/high lower/low later/late safer/safe easier/easy sooner/soon earlier/early newest/new oldest/old "
+    "biggest/big highest/high lowest/low latest/new cheapest/cheap salespeople/salesperson"
+)
+"""Forms and their bases that no rule finds."""
+
 
 @lru_cache(1)
 def bases() -> dict[str, str]:
     """Give the base of every irregular form."""
     past = {form: base for base, forms in IRREGULAR_VERBS.items() for form in forms.split("/")}
     plurals = {plural: noun for noun, plural in IRREGULAR_PLURALS.items() if not plural.endswith("ves")}
-    return past | plurals  # *leaves* is more often a form of *leave* than of *leaf*
+    return past | plurals | OTHERS  # *leaves* is more often a form of *leave* than of *leaf*
 
 
 @lru_cache(1 << 14)
 def stem(word: str) -> str:
     """Fold a lower-case word, roughly after M. F. Porter, "An algorithm for suffix stripping" (1980).
 
+    >>> stem("customers"), stem("customized"), stem("used") == stem("use")
+    ('customer', 'custom', True)
     >>> stem("leaving") == stem("left") == stem("leaves"), stem("payment"), stem("encryption") == stem("encrypts")
     (True, 'pay', True)
     """
@@ -40,6 +57,8 @@ def stem(word: str) -> str:
     if base is None:
         base = uninflected(singular(word)) if len(word) > 3 else word
         base = bases().get(base, base)
+    if base in WHOLE:
+        return base
     return closed(underived(base.removesuffix("e") if len(base) > 3 else base))
 
 

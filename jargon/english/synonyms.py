@@ -12,7 +12,7 @@ STOP_WORDS = word_set(
     "for from get gets getting got had has have having he her here him his how i if in into is it its itself "
     "just let like may me might mine must my of on onto or our ours out own per s she should so some such t than that "
     "the their them then there these they thing things this those to too up upon us very was way ways we were what "
-    "when where which while who whom whose why will with would you your yours something someone somebody anything "
+    "when where which while who whos whom whose why will with would you your yours something someone somebody anything "
     "anyone anybody everything mean means meaning called term word explain define definition kind sort type stuff"
 )
 """Words that say nothing about what is looked for."""
@@ -98,7 +98,6 @@ GROUPS = """
     visitor guest user
     user person people customer human
     people person staff human employee worker
-    worker employee staff person
     boss manager leader executive chief head
     team group crew staff
     company business firm organization enterprise
@@ -125,7 +124,6 @@ GROUPS = """
     approve sign authorize accept
     help support assist aid service
     teach train learn lesson educate
-    learn train teach lesson
     need want require demand wish
     want wish desire need
     good best excellent great quality
@@ -153,7 +151,6 @@ GROUPS = """
     again repeat return
     limit cap restrict bound maximum restriction
     full entire whole complete all total
-    whole entire total complete full
     empty blank void
     piece item unit
     road path route way
@@ -183,7 +180,6 @@ GROUPS = """
     late delayed overdue
     future later ahead forecast predict
     predict forecast estimate guess expect
-    guess estimate
     expect await predict anticipate unexpected
     use employ apply utilize usage
     unused idle never
@@ -215,7 +211,6 @@ GROUPS = """
     profit gain earnings margin
     investor backer shareholder
     public open everybody
-    hire recruit employ
     rent lease subscribe
     subscription plan membership
     name title label
@@ -232,7 +227,6 @@ GROUPS = """
     bottom lowest lower
     size scope extent
     step stage phase
-    stage phase step
     list queue
     line queue row
     place location spot site
@@ -241,13 +235,11 @@ GROUPS = """
     sound voice audio
     video film
     game play
-    choose select
     robot bot machine
     smart intelligent clever
     warn alert alarm
     watch monitor observe track
     track follow trace monitor
-    follow track
     health condition state
     state status condition
     ready prepared
@@ -305,13 +297,9 @@ GROUPS = """
     minimum least smallest
     maximum most largest
     letter mail post
-    phone mobile
     inspect check review examine
     rehearse practice trial
-    shape form
     gather collect
-    divide separate
-    foreign overseas abroad
     crash panic collapse
     cloth clothing
     hire employ recruit staff
@@ -324,14 +312,11 @@ GROUPS = """
     senior experienced
     rough approximate vague
     exact precise accurate
-    path route
     bonus incentive reward
     talk lecture speech
     idle unused spare
     spare standby reserve backup
-    grow expand
     imitate simulate pretend mimic
-    guess estimate predict
     sensitive private secret
     anger annoy
     temporary short-lived
@@ -341,7 +326,6 @@ GROUPS = """
     boring tedious manual
     vote agree
     picture drawing chart diagram graph
-    chart graph diagram
     price tag
     shared common
     owner possessor
@@ -356,6 +340,249 @@ GROUPS = """
     invention patent
     visible seen
     user-friendly easy
+    system infotech computer
+    infotech technology technical tech computer
+    tech technology technical engineering
+    network internet line connection
+    version edition release
+    better improve improvement enhance superior
+    improve better enhance optimize
+    everyone everybody all public
+    happen occur event take
+    switch change turn swap replace
+    swap exchange replace switch
+    trust believe rely confidence
+    signature sign contract
+    benefit advantage value worth use gain useful
+    startup company young founder
+    slide presentation deck powerpoint
+    layer level tier
+    everywhere anywhere universal
+    device gadget machine appliance hardware
+    button key switch
+    likely probable chance probability
+    chance probability likely opportunity
+    instead replace substitute alternative
+    alternative option choice other instead
+    method approach technique procedure process way
+    approach method strategy
+    strategy plan approach
+    procedure process steps method
+    process procedure operation handle
+    handle process deal manage treat
+    manage run control handle organize
+    control manage steer govern
+    organize arrange structure manage plan
+    arrange order organize structure
+    structure shape form organization layout
+    layout design structure
+    design plan draw layout
+    department division unit section team
+    section part department chapter
+    office workplace building premises
+    building house office premises
+    home house remote
+    employee staff worker colleague personnel
+    client firm customer
+    expert specialist technician
+    technician engineer technical
+    engineer developer programmer technical
+    executive manager boss chief head director
+    chief head boss top
+    authority power right permission
+    permission right authority approval
+    power strength authority
+    responsible charge owner accountable
+    own owner belong
+    belong own part
+    standard usual common normal norm
+    usual normal typical common standard ordinary
+    unusual strange odd rare abnormal
+    strange odd unusual weird
+    rare unusual seldom
+    average mean typical usual
+    popular famous common
+    similar alike like same resemble
+    exact precise same
+    approximate rough estimate
+    sum total amount
+    financial finance money bank
+    loan credit debt borrow
+    save reduce economical
+    economical cheap cost-effective
+    worthless useless
+    spend cost pay use
+    weekly week
+    overnight night
+    christmas holiday season
+    season summer winter christmas time
+    tomorrow future
+    moment time instant
+    period time duration length
+    duration length long time
+    deadline date due time
+    date day time deadline
+    tool program software instrument utility
+    feature function capability
+    capability ability feature skill
+    ability skill capability able
+    skill ability talent
+    component part piece module element
+    element part component item
+    item product article element
+    goods product merchandise
+    product goods item
+    manufacture make produce factory
+    factory plant manufacture
+    ship deliver release send
+    logo brand emblem
+    brand logo name
+    material content document
+    content text article material
+    article text post content
+    post article publish
+    publish release launch post
+    brochure leaflet flyer pamphlet
+    seminar lecture course webinar
+    lecture talk seminar
+    interview conversation talk
+    conversation talk discussion dialogue
+    survey questionnaire poll ask
+    opinion feedback view
+    feedback opinion response
+    complain complaint unhappy problem
+    attract win draw lure
+    persuade convince win
+    negotiate bargain haggle
+    quick prompt fast
+    smooth seamless easy
+    trouble hassle problem
+    obstacle barrier hurdle problem
+    annoy bother disturb hurt
+    bother annoy hurt trouble
+    hurt harm damage pain
+    damage harm loss break
+    disaster catastrophe emergency crisis fire
+    emergency crisis disaster urgent
+    urgent emergency important priority
+    outage downtime failure unavailable
+    unavailable down outage
+    available reachable up present
+    recover restore return back
+    spare extra reserve
+    scan check search
+    virus malware
+    spy watch
+    flaw weakness hole bug
+    cable wire line
+    electricity power energy
+    disk drive storage
+    directory folder list
+    column field
+    row record line
+    record entry row
+    entry record item
+    value amount content number
+    letter character sign
+    sign symbol character
+    pattern structure shape
+    formula recipe calculation
+    recipe formula instruction
+    calculate compute count work
+    instruction command recipe guide
+    guide manual handbook instruction
+    execute run perform
+    run execute operate work
+    simultaneous parallel same once together
+    random chance
+    unique single only one
+    constant fixed same
+    fixed constant set
+    flexible adaptable change
+    adapt adjust change fit
+    fit suit match
+    grow bigger larger more
+    shrink smaller less
+    gradual slow step bit
+    overall general whole total
+    general overall common
+    specific particular special certain
+    special specific particular unique
+    certain sure specific
+    sure certain guarantee
+    unsure doubt uncertain
+    doubt objection uncertain
+    possible potential can
+    potential possible future
+    impossible never
+    forever eternal always
+    honest open true
+    invisible hidden unseen
+    notice see
+    mistake slip
+    blame accuse
+    argue discuss
+    reject refuse decline
+    accept agree yes
+    invite ask
+    visit come
+    travel trip move
+    neighbor nearby other
+    friend acquaintance
+    stranger unknown
+    crowd people many mass
+    mass crowd lots bulk
+    bulk many mass volume lots
+    volume amount bulk
+    queue wait line
+    middleman between broker intermediary
+    between middle
+    robot automatic
+    brain mind
+    stuff things
+    gift present free
+    discount bargain
+    investor money
+    invest investment money fund
+    donate give
+    sue court legal lawyer
+    lawyer legal attorney
+    court legal law
+    clause section term condition
+    condition requirement term
+    requirement need condition demand
+    government state public authority
+    citizen people public
+    society people community
+    community group people
+    environment surroundings nature
+    planet earth environment
+    industry sector branch field
+    field area subject
+    subject topic area matter
+    topic subject theme
+    detail particular
+    thorough deep detailed close
+    overview big general
+    mood feeling
+    imagine dream think
+    dream imagine vision
+    vision dream future
+    creative original new inventive
+    original first creative
+    upgrade improve newer
+    modern new current latest
+    advanced modern
+    tablet phone device
+    laptop computer device
+    desktop computer
+    link url connect
+    screenshot picture
+    dashboard overview
+    forecast plan
+    hire get
+    apprentice beginner trainee
+    newcomer beginner new
 """
 """Each line holds words that stand for one another; a word may stand in several lines."""
 

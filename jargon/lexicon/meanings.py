@@ -16,7 +16,7 @@ from jargon.english.synonyms import STOP_WORDS, synonyms
 from jargon.lexicon import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jargon.model import Sense
 
@@ -25,46 +25,73 @@ DESCRIPTION = 3.0
 """How much a word in each field, and in our descriptions, says about the sense."""
 SATURATION, LENGTH = 1.2, 0.6
 """BM25's k1 and b: how soon repetition stops to count, and how much long texts are marked down."""
-SCALE, LARGEST = 10, 255
-"""Weights are kept as whole numbers of tenths, in one byte."""
+NAMED = 0.5
+"""How much a name tells about its sense, beside a phrase that describes it."""
+WORDING_LENGTH = 0.75
+"""How strongly it counts against a wording that it also says other things."""
+SCALE, WORDING_SCALE, LARGEST = 10, 50, 255
+"""Weights are kept as whole numbers of tenths, those in a single wording of fiftieths, in one byte."""
+OWN_BITS = 6
+"""Bits for the number of a wording within its sense."""
 
 WORD = re.compile(r"[^\W_]+")
+IT = re.compile(r"\bIT\b|\bit(?= (?:department|team|people|staff|person|guy|boss|security|systems?)\b)")
 
 
-def stems(text: str) -> Iterator[str]:
+def telling(text: str) -> list[str]:
+    """List the words of a text that say something, in lower case; *IT*, which only looks like a small word, in full.
+
+    >>> telling("the boss of the IT department"), telling("Who's got it?"), telling("it team")
+    (['boss', 'infotech', 'department'], [], ['infotech', 'team'])
+    """
+    plain = IT.sub("infotech", text).lower().replace("'", "").replace("’", "")
+    return [word for word in WORD.findall(plain) if word not in STOP_WORDS]
+
+
+def stems(text: str) -> list[str]:
     """Give the stems of the words in a text that say something.
 
-    >>> list(stems("the share of customers who stop paying"))
-    ['shar', 'custom', 'stop', 'pay']
+    >>> stems("the share of customers who stop paying")
+    ['shar', 'customer', 'stop', 'pay']
     """
-    for word in WORD.findall(text.lower().replace("'", "").replace("’", "")):
-        if word not in STOP_WORDS:
-            yield stem(word)
+    return [stem(word) for word in telling(text)]
 
 
 def weighted(sense: Sense) -> dict[str, float]:
     """Count the stems of a sense, each by the weight of its field."""
-    from jargon.lexicon.described import described
-
     counts: dict[str, float] = {}
-    texts = [(getattr(sense, field) or "", weight) for field, weight in FIELDS.items()]
-    for text, weight in (*texts, (described().get(key_of(sense.term), ""), DESCRIPTION)):
+    fields = [(getattr(sense, field) or "", weight) for field, weight in FIELDS.items()]
+    for text, weight in (*fields, (descriptions(sense), DESCRIPTION)):
         for each in stems(" ".join(text) if isinstance(text, tuple) else text):
             counts[each] = counts.get(each, 0.0) + weight
     return counts
 
 
-def phrases(sense: Sense) -> Iterator[str]:
-    """Yield the wordings that mean a sense as a whole: its plain wording, and our descriptions."""
+def descriptions(sense: Sense) -> tuple[str, ...]:
+    """Give the phrases by which people look for the headword of a sense."""
     from jargon.lexicon.described import described
 
+    return described().get(key_of(sense.term), ())
+
+
+def phrases(sense: Sense) -> Iterator[str]:
+    """Yield the wordings that mean a sense as a whole: its plain wording, and our descriptions."""
     if sense.plain:
         yield sense.plain
-    yield from re.split("[,;] ", described().get(key_of(sense.term), ""))
+    yield from descriptions(sense)
+
+
+def wordings(sense: Sense) -> Iterator[tuple[str, float]]:
+    """Yield each text that says by itself what a sense is, and how much it tells."""
+    for name in (sense.term, *sense.aliases):
+        yield name, NAMED
+    yield sense.gloss, 1.0
+    for phrase in phrases(sense):
+        yield phrase, 1.0
 
 
 def postings(senses: Sequence[Sense]) -> Iterator[tuple[str, bytes]]:
-    """Yield each stem with the senses that speak of it, the weightiest first, as `unpacked` reads them."""
+    """Yield each stem with the senses that speak of it, and with their single wordings, the weightiest first."""
     documents = [weighted(sense) for sense in senses]
     lengths = [sum(document.values()) for document in documents]
     average = sum(lengths) / max(len(lengths), 1)
@@ -73,24 +100,59 @@ def postings(senses: Sequence[Sense]) -> Iterator[tuple[str, bytes]]:
         norm = SATURATION * (1 - LENGTH + LENGTH * lengths[number] / average)
         for each, count in document.items():
             holders.setdefault(each, []).append((number, count * (SATURATION + 1) / (count + norm)))
+    rarities = {each: log(1 + (len(documents) - len(held) + 0.5) / (len(held) + 0.5)) for each, held in holders.items()}
+    worded = by_wording(senses, rarities)
     for each, held in sorted(holders.items()):
-        rarity = log(1 + (len(documents) - len(held) + 0.5) / (len(held) + 0.5))
-        held.sort(key=lambda holder: -holder[1])
-        yield each, packed((number, rarity * weight) for number, weight in held)
+        rarity = rarities[each]
+        yield each, packed(((number, rarity * weight) for number, weight in held), worded.get(each, ()))
 
 
-def packed(weights: Iterable[tuple[int, float]]) -> bytes:
-    """Write sense numbers with their weights, each pair in 32 bits of the machine's byte order."""
-    return array("I", [number << 8 | min(round(weight * SCALE), LARGEST) for number, weight in weights]).tobytes()
+def by_wording(senses: Sequence[Sense], rarities: Mapping[str, float]) -> dict[str, list[tuple[int, float]]]:
+    """Give, for each stem, the wordings that hold it and what it weighs there: more in a short one.
+
+    A wording's number is that of its sense, shifted, and its own.
+    """
+    holders: dict[str, list[tuple[int, float]]] = {}
+    for number, sense in enumerate(senses):
+        for own, (text, tells) in zip(range(1 << OWN_BITS), wordings(sense), strict=False):
+            held = set(stems(text))
+            length = sum(rarities[each] for each in held)
+            for each in held:
+                weight = rarities[each] * (tells / length**WORDING_LENGTH) ** 0.5
+                holders.setdefault(each, []).append((number << OWN_BITS | own, weight))
+    return holders
+
+
+def packed(senses: Iterable[tuple[int, float]], worded: Iterable[tuple[int, float]]) -> bytes:
+    """Write how many senses, then their numbers with their weights, then those of wordings, the weightiest first.
+
+    Each pair takes 32 bits of the machine's byte order, the weight in its last eight.
+    """
+    pairs = [
+        [number << 8 | min(round(weight * scale), LARGEST) for number, weight in sorted(held, key=lambda one: -one[1])]
+        for held, scale in ((senses, SCALE), (worded, WORDING_SCALE))
+    ]
+    return array("I", [len(pairs[0]), *pairs[0], *pairs[1]]).tobytes()
 
 
 def unpacked(record: bytes, most: int) -> list[tuple[int, int]]:
     """Read the first sense numbers with their weights, in tenths.
 
-    >>> unpacked(packed([(7, 1.25), (70_000, 0.5), (8, 0.1)]), 2)
+    >>> unpacked(packed([(7, 1.25), (70_000, 0.5), (8, 0.1)], []), 2)
     [(7, 12), (70000, 5)]
     """
-    return [(pair >> 8, pair & 0xFF) for pair in array("I", record[: 4 * most])]
+    pairs = array("I", record)
+    return [(pair >> 8, pair & 0xFF) for pair in pairs[1 : 1 + min(most, pairs[0])]] if pairs else []
+
+
+def unpacked_wordings(record: bytes, most: int) -> list[tuple[int, float]]:
+    """Read the first numbers of wordings with their weights.
+
+    >>> unpacked_wordings(packed([(7, 1.25)], [(7 << OWN_BITS, 0.5)]), 2)
+    [(448, 0.5)]
+    """
+    pairs = array("I", record)
+    return [(pair >> 8, (pair & 0xFF) / WORDING_SCALE) for pair in pairs[1 + pairs[0] :][:most]] if pairs else []
 
 
 def mates(stems: Iterable[str]) -> Iterator[tuple[str, str]]:
