@@ -144,52 +144,50 @@ HINTS = {
 """Words that are commoner in the texts of a trade than elsewhere, but are used by others too: they count half."""
 
 COMMON = """
-    able access account act action active additional address adopt agree allow analyst annual application approach
-    area article assess assessment asset attend attention attract audience average award background balance bank
-    basic begin behavior benefit benefits bind blank block board book border break bring broken budget build
-    building bus business call capacity capital card case cell center chair change changes channel check claims
-    class client clients clock close closed cloud coach collection color column comment common communication
-    community company comparison complaint condition conference confirm connect connection contact content context
-    contribute conversation copy core corporate cost costs country course court create creation creative credit
-    criteria culture custom cut data date day days deadline decision default degree deliver delivery demand design
-    desk detail details development device different digital direct director discussion distribution document down
-    driver early economic edge editor effort email emails empty enable end energy entry environment error evaluation
-    event events evidence exchange execute existing expansion expense experience expert expertise experts exposed
-    extension factory failed failure false family fast feature features fee feedback field file film final find fire
-    fit fix fixed flag flow follow form format forward free frequency full function fund funding future game gap
-    generate generation get give global go goal gold goods government great green group grow growth guarantee guide
-    hand handle handoff health hear history hit hold home hour hours house human id idea ideal identity image images
-    impact import important improve increase industries industry information initial initiative inner input insight
-    insurance integration internal international internet interview introduction invite issue item items job join
-    journey key knowledge labels language launch law lead leader leadership learn learning leave legal length level
-    library life limit line link list local lock long loss lost machine mail main major make manage management
-    manager manual manufacturing map margin market match material materials measure media medical meet meeting
-    member membership memory message messages method middle minimum minute mobile model money month months motion
-    mount move multiple name names national need needs network new news next noise note notes number numbers object
-    office official online open opening operate operating operation operational operations opportunities opportunity
-    option order ordered organization organizational outcome outcomes outer output own owner ownership pack page
-    pair paper participant participants partner party pass path pattern pay payment peer people percent percentage
-    performance period person phase phone physical plan planning plant platform platforms play point points policy
-    poll pool post power practice present presentation press price primary print priority private problem process
-    processes product production products program programs progress project promise promotion proof property
-    proposal propose prove provide provider proving public publish pull push quality quantity question questions
-    radio raise random range rate ratio reach read reader record recording reduce region regional register
-    registration regular relationship release remaining report reporting request require requirement requirements
-    research reserve resolution resolve resource resources respond response responses rest result results return
-    returns review reward right risk role roles root round route rule rules run running safety sample save saving
-    savings schedule scientist score search season secret section security seed select send senior sent sequence
-    series serve service services session set setting settings share shared shift ship shop show sign signal
-    signature signed single site size skill slide social society solution sort source space speak speaker specific
-    specification spend spending split stable staff stage standard standards start state statement station
-    statistics status step steps stop storage store stored story strategic strategy strong studio subject submit
-    success suite supply support switch system systems table tags talent talk target task tasks tax teacher team
-    teams technical technology term terms test tests text theme thing time timeline times tone tool tools top topic
-    town track trade trading traffic train training transfer transport trend trust type types unique unit update
-    urgency use used user users value values variety version video view visibility visit visitor volume wait waiting
-    warm warning watch water week weekly weeks welcome win won word words work worker workers working workshop world
-    write year years zone
+    able access account act action active actual additional address adopt agency agree allow analyst annual
+    application approach area article assess assessment asset attend attention attract audience authority average
+    award background balance bank basic begin behavior benefit bind blank block board book border break bring broken
+    budget build building bus business call campaign capacity capital card case cell center certain chair change
+    channel check claims class client clock close closed cloud coach collect collection color column comment
+    committee common communication community company comparison complaint complex condition conference confirm
+    connect connection contact content context contribute conversation copy core corporate correct cost country
+    course court create creation creative credit criteria culture custom cut data date day deadline decision default
+    degree deliver delivery demand department design desk detail development device different digital direct
+    director discussion distribution document down driver early economic edge editor effective effort email employee
+    empty enable end energy entry environment error evaluation event evidence exchange execute existing expansion
+    expense experience expert expertise exposed extension factory failed failure false family fast feature fee
+    feedback field file film final find fire fit fix fixed flag flow follow form format forward foundation free
+    frequency full function fund funding future game gap general generate generation get give global go goal gold
+    goods government great green group grow growth guarantee guide hand handle handoff health hear history hit hold
+    home hour house human id idea ideal identity image impact import important improve increase industries industry
+    information initial initiative inner input insight inspector insurance integration internal international
+    internet interview introduction invite issue item job join journey key knowledge labels language large launch
+    law lead leader leadership learn learning leave legal length letter level library life limit line link list
+    local lock long loss lost machine mail main major make manage management manager mandatory manual manufacturing
+    map margin market match material measure media medical meet meeting member membership memory message method
+    middle minimum minor minute mobile model money month motion mount move multiple name national need negotiation
+    network new next noise note number object office official online open opening operate operating operation
+    operational option order ordered organization organizational outcome outer output own owner ownership pack page
+    pair paper participant partner party pass path pattern pay payment peer people percent percentage performance
+    period person phase phone physical plan planning plant platform play point policy poll pool post power practice
+    present presentation press price primary print priority private problem process processes processing product
+    production program progress project promise promotion proof property proposal propose prove provide provider
+    proving public publish pull push quality quantity question radio raise random range rate ratio reach read reader
+    record recording reduce region regional register registration regular relationship release remaining report
+    reporting request require requirement research reserve resolution resolve resource respond response rest result
+    return review reward right risk role root round route rule run running safety sample save saving schedule
+    science scientist score search season secret section secure security seed select send senior sent separate
+    sequence series serve service session set setting share shared shift ship shop show sign signal signature signed
+    single site size skill slide small social society solution sort source space speak speaker specific
+    specification spend spending split stable staff stage standard start state statement station statistics status
+    steal step stop storage store stored story strategic strategy strong studio study subject submit success suite
+    supply support switch system table tags talent talk target task tax teacher team technical technology term test
+    text theme thing time timeline tone tool top topic town track trade trading traffic train training transfer
+    transport travel trend true trust type unique unit update urgency use used user value variety version video view
+    visibility visit visitor volume wait waiting warm warning watch water week weekly welcome win won word work
+    worker working workshop world write year zone
 """
-"""Words that all kinds of texts use: as a cue, one of them is no more than a hint."""
+"""Words that all kinds of texts use: as a cue, one of them is no more than a hint. A plural in -s counts as well."""
 
 SEAM_RE = lazy(r"[ -]")
 CODE_RE = lazy(
@@ -292,7 +290,7 @@ def trade_words() -> dict[str, tuple[tuple[str, float], ...]]:
 @cache
 def common_words() -> frozenset[str]:
     """Give the words that all kinds of texts use."""
-    return frozenset(COMMON.split())
+    return frozenset(spelling for word in COMMON.split() for spelling in (word, f"{word}s"))
 
 
 def trades_of(word: str) -> tuple[tuple[str, float], ...]:
