@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.claims import promised
 from jargon.context import Reader
+from jargon.english.grammar import particle_gap
 from jargon.english.words import is_word
 from jargon.evidence import Company, Whole
 from jargon.fit import Misfit, Swap, fit
@@ -202,6 +203,8 @@ class Decider:
             return "it is a verb here"
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
             return "its “out” belongs to what follows"
+        if match.particle and not parted(self.reader.context(match)):
+            return "what stands between its words is no object of it"
         if self.prose[match.start - 1 : match.start] == "/" and in_path(self.prose, match):
             return "it is part of a path"
         if surface[0].isupper() and COMPANY_RE.match(self.prose, match.end):
@@ -295,6 +298,11 @@ def spoken_of(context: Context, match: Match) -> bool:
         return True
     words = [token.lower for token in context.sentence.tokens[: context.first] if token.text[0].isalnum()]
     return words in ([], ["a"], ["an"]) and DEFINED_RE.match(prose, match.end) is not None
+
+
+def parted(context: Context) -> bool:
+    """Tell whether the words between a verb and its particle are its object: "spun the server up"."""
+    return particle_gap(context.sentence.tokens, context.first, context.sentence.tokens[context.last].lower) is not None
 
 
 def in_path(prose: str, match: Match) -> bool:

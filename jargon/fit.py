@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from jargon.english import word_set
 from jargon.english.articles import article
 from jargon.english.casing import match_case
-from jargon.english.grammar import attributive, determiner_before, number_context, object_after, premodified_by_noun
+from jargon.english.grammar import (
+    attributive,
+    determiner_before,
+    number_context,
+    object_after,
+    part_of_speech,
+    premodified_by_noun,
+)
 from jargon.english.words import tags
 
 if TYPE_CHECKING:
@@ -40,6 +47,7 @@ TIMES = word_set(
 """Nouns that say when: what looks like an object may be none ("they deploy every week")."""
 BEING = word_set("am are be been being get gets getting got is was were 're 's")
 OBJECT_PRONOUNS = word_set("it them him her us me you")
+HAVING = word_set("have has had having 've")
 LINKING = word_set(
     "be is are was were am been being become becomes became becoming remain remains remained seem seems "
     "seemed stay stays stayed look looks looked get gets got feel feels felt 's 're 'm"
@@ -247,6 +255,8 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
     if tag == "VBG" and context.before and context.before.lower in DETERMINERS and is_word(context.after, "of"):
         raise Misfit("it is a noun here")
     check_particles(match, context)
+    if wording.partition(" ")[0].lower() in PREPOSITIONS:
+        check_participle(context)
     if match.particle:
         return joined_object(wording, match, context)
     base = (choice.lexeme.sense.plain or wording).split()
@@ -259,6 +269,14 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
     if frames_object(base) and not (tag in ("VBN", "VBD") and passive(context)):
         return around_object(wording, match, context)
     return wording
+
+
+def check_participle(context: Context) -> None:
+    """Refuse wording without a verb ("in line with") where the term is one: "they aligned with us"."""
+    tokens, first = context.sentence.tokens, context.first
+    participle = is_word(context.before, ",") or part_of_speech(tokens, first, first, "DP").pos == "P"
+    if not participle or any(token.lower in HAVING for token in tokens[max(first - 2, 0) : first]):
+        raise Misfit("it is a verb in the past here")
 
 
 def check_particles(match: Match, context: Context) -> None:

@@ -253,6 +253,7 @@ def test_nothing_is_said_twice(text: str, reason: str | None) -> None:
         pytest.param("They churn butter.", id="a cue that rules the only verb out"),
         pytest.param("Spin the wheel until you give up.", id="verb and particle of others"),
         pytest.param("Open *Churn Settings* first.", id="a name in a menu"),
+        pytest.param("Spin the wheel on Friday and up it goes.", id="no object before the particle"),
         pytest.param('Open the "Churn Overview" page.', id="a name in quotation marks"),
         pytest.param("See the “Best Practices for Teams” page.", id="a longer name in quotation marks"),
         pytest.param("Clone acmehub/snapshots now.", id="behind the slash of a path"),

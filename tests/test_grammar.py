@@ -24,6 +24,9 @@ from jargon.english.grammar import (
 )
 
 READINGS = [
+    ("VDP", "D", "The new manager [hit the ground running] in May."),
+    ("VDP", "P", "She has [hit the ground running] again."),
+    ("VDP", "V", "We want to [hit the ground running] there."),
     ("SZ", "Z", "Raising a flag [triggers] a series of checks."),
     ("SZ", "S", "Counting the sales [leads] the team has won is hard."),
     ("NV", "V", "Those dashboards [track] churn."),

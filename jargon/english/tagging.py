@@ -649,6 +649,8 @@ def _noun_or_verb(place: _Place) -> Reading:
         return Reading(pos, confidence)
     if confidence == 2 and "s" in place.before_kinds and place.lower and is_nominal(place.right_kinds):
         return Reading(pos, 1)  # "we cohort users"
+    if place.forms[0] == "V" and not {"D", "P"}.isdisjoint(place.forms):
+        return _zero_form(place, 2)  # "the team hit the ground running"
     return Reading(place.forms[0], 2)
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 WORD_RE = re.compile(r"[^\W_]+")
 PARTICLES = word_set("up down in out on off over back away through around along together apart")
+PREPOSITIONS = word_set("on at with to for into about over from of")
 NOUN_TAGS = ("NN", "NNS")
 VERB_TAGS = ("VB", "VBZ", "VBD", "VBN", "VBG")
 ADJECTIVE_TAGS = ("JJ", "JJR", "JJS")
@@ -103,9 +104,11 @@ def base_tag(sense: Sense) -> str:
 
 
 def splits(name: str, sense: Sense) -> bool:
-    """Tell whether an object may part a verb from its particle ("spin the server up")."""
+    """Tell whether an object may part a verb from its particle: "spin the server up", but not "align on"."""
     words = name.split()
-    return sense.pos == "verb" and len(words) == 2 and words[1] in PARTICLES
+    if sense.pos != "verb" or len(words) != 2 or words[1] not in PARTICLES:
+        return False
+    return not sense.plain or sense.plain.split()[-1] not in PREPOSITIONS
 
 
 def written(surface: str, tag: str, sense: Sense, *, base: str, plain: str = "", split: bool = False) -> Iterator[Form]:
