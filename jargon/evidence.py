@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COLLOCATION, BESIDE, CLOSE, SENTENCE, NEARBY = 4.0, 3.0, 2.0, 1.5, 1.0
 """What a cue is worth: a phrase that holds the term, or within a few words of it, close by, in its sentence, around."""
-HINT = 1.5
+HINT = 1.2
 """What a cue is worth at most if it is a word that all kinds of texts use."""
 BESIDE_REACH, CLOSE_REACH = 3, 8
 """How many words away a cue is beside a term, and close to it."""
@@ -144,48 +144,48 @@ HINTS = {
 """Words that are commoner in the texts of a trade than elsewhere, but are used by others too: they count half."""
 
 COMMON = """
-    able access account act action active actual additional address adopt agency agree allow analyst annual
-    application approach area article assess assessment asset attend attention attract audience authority average
-    award background balance bank basic begin behavior benefit bind blank block board book border break bring broken
-    budget build building bus business call campaign capacity capital card case cell center certain chair change
-    channel check claims class client clock close closed cloud coach collect collection color column comment
-    committee common communication community company comparison complaint complex condition conference confirm
-    connect connection contact content context contribute conversation copy core corporate correct cost country
-    course court create creation creative credit criteria culture custom cut data date day deadline decision default
-    degree deliver delivery demand department design desk detail development device different digital direct
-    director discussion distribution document down driver early economic edge editor effective effort email employee
-    empty enable end energy entry environment error evaluation event evidence exchange execute existing expansion
-    expense experience expert expertise exposed extension factory failed failure false family fast feature fee
-    feedback field file film final find fire fit fix fixed flag flow follow form format forward foundation free
-    frequency full function fund funding future game gap general generate generation get give global go goal gold
-    goods government great green group grow growth guarantee guide hand handle handoff health hear history hit hold
-    home hour house human id idea ideal identity image impact import important improve increase industries industry
-    information initial initiative inner input insight inspector insurance integration internal international
-    internet interview introduction invite issue item job join journey key knowledge labels language large launch
-    law lead leader leadership learn learning leave legal length letter level library life limit line link list
-    local lock long loss lost machine mail main major make manage management manager mandatory manual manufacturing
-    map margin market match material measure media medical meet meeting member membership memory message method
-    middle minimum minor minute mobile model money month motion mount move multiple name national need negotiation
-    network new next noise note number object office official online open opening operate operating operation
-    operational option order ordered organization organizational outcome outer output own owner ownership pack page
-    pair paper participant partner party pass path pattern pay payment peer people percent percentage performance
-    period person phase phone physical plan planning plant platform play point policy poll pool post power practice
-    present presentation press price primary print priority private problem process processes processing product
-    production program progress project promise promotion proof property proposal propose prove provide provider
-    proving public publish pull push quality quantity question radio raise random range rate ratio reach read reader
-    record recording reduce region regional register registration regular relationship release remaining report
-    reporting request require requirement research reserve resolution resolve resource respond response rest result
-    return review reward right risk role root round route rule run running safety sample save saving schedule
-    science scientist score search season secret section secure security seed select send senior sent separate
-    sequence series serve service session set setting share shared shift ship shop show sign signal signature signed
-    single site size skill slide small social society solution sort source space speak speaker specific
-    specification spend spending split stable staff stage standard start state statement station statistics status
-    steal step stop storage store stored story strategic strategy strong studio study subject submit success suite
-    supply support switch system table tags talent talk target task tax teacher team technical technology term test
-    text theme thing time timeline tone tool top topic town track trade trading traffic train training transfer
-    transport travel trend true trust type unique unit update urgency use used user value variety version video view
-    visibility visit visitor volume wait waiting warm warning watch water week weekly welcome win won word work
-    worker working workshop world write year zone
+    able access account act action active activities activity actual additional address adopt agencies agency agree
+    agreed allow analyst annual application approach area article assess assessment asset attend attention attract
+    audience authority average award background balance bank basic begin behavior benefit bind blank block board
+    book border break bring broken budget build building bus business call campaign capacity capital card case cell
+    center certain chair change channel check claims class client clock close closed cloud coach collect collection
+    color column comment committee common communication communities community companies company comparison complaint
+    complex condition conference confirm connect connection contact content context contribute conversation copy
+    core corporate correct cost countries country course court create creation creative credit criteria culture
+    custom cut data date day deadline decision default degree deliver delivery demand department design desk detail
+    development device different digital direct director discussion distribution document down driver early economic
+    edge editor effective effort email employee empty enable end energy entry environment error evaluation event
+    evidence exchange execute existing expansion expense experience expert expertise exposed extension factory
+    failed failure false family fast feature fee feedback field file film final find fire fit fix fixed flag flow
+    follow form format forward foundation free frequency full function fund funding future game gap general generate
+    generation get give global go goal gold goods government great green group grow growth guarantee guide hand
+    handle handoff health hear history hit hold home hour house human id idea ideal identity image impact import
+    important improve increase industries industry information initial initiative inner input insight inspector
+    insurance integration internal international internet interview introduction invite issue item job join journey
+    key knowledge labels language large launch law lead leader leadership learn learning leave legal length letter
+    level library life limit line link list local lock long loss lost machine mail main major make manage management
+    manager mandatory manual manufacturing map margin market match material measure media medical meet meeting
+    member membership memory message method middle minimum minor minute mobile model money month motion mount move
+    multiple name national need negotiation network new next noise note number object office official online open
+    opening operate operating operation operational option order ordered organization organizational outcome outer
+    output own owner ownership pack page pair paper participant parties partner party pass path pattern pay payment
+    peer people percent percentage performance period person phase phone physical plan planning plant platform play
+    point policies policy poll pool post power practice present presentation press price primary print priority
+    private problem process processes processing product production program progress project promise promotion proof
+    properties property proposal propose prove provide provider proving public publish pull push quality quantity
+    question radio raise random range rate ratio reach read reader record recording reduce region regional register
+    registration regular relationship release remaining report reporting request require requirement research
+    reserve resolution resolve resource respond response rest result return review reward right risk role root round
+    route rule run running safety sample save saving schedule science scientist score search season secret section
+    secure security seed select send senior sent separate sequence series serve service session set setting share
+    shared shift ship shop show sign signal signature signed single site size skill slide small social society
+    solution sort source space speak speaker specific specification spend spending split stable staff stage standard
+    start state statement station statistics status steal step stop storage store stored story strategic strategy
+    strong studio study subject submit success suite supply support switch system table tags talent talk target task
+    tax teacher team technical technology term test text theme thing time timeline tone tool top topic town track
+    trade trading traffic train training transfer transport travel trend true trust type unique unit update urgency
+    use used user value variety version video view visibility visit visitor volume wait waiting warm warning watch
+    water week weekly welcome win won word work worker working workshop world write year zone
 """
 """Words that all kinds of texts use: as a cue, one of them is no more than a hint. A plural in -s counts as well."""
 
