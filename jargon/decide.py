@@ -15,7 +15,7 @@ from jargon.context import Reader
 from jargon.english.grammar import particle_gap
 from jargon.english.words import is_word
 from jargon.evidence import Company, Whole
-from jargon.fit import Misfit, Swap, fit
+from jargon.fit import Misfit, fit
 from jargon.match import find
 from jargon.patterns import lazy
 from jargon.senses import GUESS, SURE, Choice, choose
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from jargon.context import Context
     from jargon.evidence import Profile
+    from jargon.fit import Swap
     from jargon.lexicon import Lexeme, Lexicon
     from jargon.match import Match
     from jargon.model import Document, Options
@@ -73,7 +74,7 @@ NAME_WORDS, SMALL_WORD = 6, 3
 
 
 class Decision(NamedTuple):
-    """What may be done about a match, as far as its block tells. Offsets count from the start of the block.
+    """What may be done about a match, as far as its block tells. Offsets count as `Decided` says.
 
     `changes` put plain wording in its place; without any, `reason` says why. `resume` is where an explanation that
     already follows in brackets ends, else 0.
@@ -88,20 +89,24 @@ class Decision(NamedTuple):
 
 
 class Decided(NamedTuple):
-    """What is decided in a block, and for which document, if that may hang on what the whole document is about."""
+    """What is decided in a block, and for which document, if that may hang on what the whole document is about.
+
+    The block starts at `origin` in the prose that the offsets of the decisions count from.
+    """
 
     decisions: tuple[Decision, ...]
     profile: Profile | None
+    origin: int
 
 
-NOTHING = Decided((), None)
+NOTHING = Decided((), None, 0)
 Memo = dict[str, Decided]
 
 
 def decisions(
     document: Document, lexicon: Lexicon, options: Options, memo: Memo
 ) -> Iterator[tuple[int, tuple[Decision, ...]]]:
-    """Yield each block of a document that holds terms: where it starts in the prose, and what is decided there.
+    """Yield what is decided in each block of a document that holds terms, and what to add to the offsets of that.
 
     `memo` keeps the decisions by block, so that what is read again is decided once.
     """
@@ -115,8 +120,9 @@ def decisions(
     memo.update(dict.fromkeys(new, NOTHING))
     memo.update(decided(new, whole, lexicon, options))
     for start, block in zip(starts, blocks, strict=True):
-        if found := memo[block].decisions:
-            yield start, found
+        found, _, origin = memo[block]
+        if found:
+            yield start - origin, found
 
 
 def decided(
@@ -130,20 +136,10 @@ def decided(
     found: dict[int, list[Decision]] = {}
     for decision in decider.run():
         at = bisect_right(starts, decision.match.start) - 1
-        found.setdefault(at, []).append(moved(decision, -starts[at]))
+        found.setdefault(at, []).append(decision)
     asked = {bisect_right(starts, start) - 1 for start in decider.company.asked}
     for at in found.keys() | asked:
-        yield blocks[at], Decided(tuple(found.get(at, ())), whole.profile if at in asked else None)
-
-
-def moved(decision: Decision, by: int) -> Decision:
-    """Count the offsets of a decision from elsewhere."""
-    match = decision.match
-    return decision._replace(
-        match=match._replace(start=match.start + by, end=match.end + by),
-        changes=tuple(Swap(change.start + by, change.end + by, change.text) for change in decision.changes),
-        resume=decision.resume and decision.resume + by,
-    )
+        yield blocks[at], Decided(tuple(found.get(at, ())), whole.profile if at in asked else None, starts[at])
 
 
 class Decider:

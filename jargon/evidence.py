@@ -501,15 +501,15 @@ def strength(lexeme: Lexeme, at: Around, reader: Reader) -> float | None:
     if against:
         if not against.isdisjoint(words):
             return None
-        pairs = likely(against, words)
-        if pairs and any(standing(pairs, surface, match, reader)):
+        maybe = likely(phrases(against).by_rarest, words)
+        if maybe and any(standing(maybe, surface, match, reader)):
             return None
     if not near:
         return 0.0
     worth = 0.0
-    pairs = likely(near, words)
-    if pairs:
-        for _, value in standing(pairs, surface, match, reader):
+    maybe = likely(phrases(near).by_rarest, words)
+    if maybe:
+        for _, value in standing(maybe, surface, match, reader):
             worth += value
     found = (near & words) | (near & there)
     if not found:
@@ -550,47 +550,61 @@ def cued(cue_words: frozenset[str], match: Match, reader: Reader) -> bool:
     return any(phrases_at(cue_words, surface, match, reader))
 
 
+Keyed = tuple[dict[str, tuple[str, ...]], frozenset[str]]
+"""Phrases by a word of each, "" where signs stand between all letters; and these words."""
+
+
 class Phrases(NamedTuple):
-    """Cues of several words, in alphabetical order, each with the longest of them.
+    """Cues of several words: by the longest word of each, and by the one that fewest of them hold."""
 
-    `unlettered` are those with signs between all their letters, which have no such word; `words` are the longest ones.
-    """
-
-    pairs: tuple[tuple[str, str], ...]
-    unlettered: tuple[tuple[str, str], ...]
-    words: frozenset[str]
+    by_longest: Keyed
+    by_rarest: Keyed
 
 
 @lru_cache(4096)
 def phrases(cue_words: frozenset[str]) -> Phrases:
     """Give the cues of several words."""
-    pairs = tuple(
-        (cue, max((word for word in SEAM_RE.split(cue) if word.isalpha()), key=len, default=""))
-        for cue in sorted(cue_words)
-        if not cue.isalpha()
+    parts = {
+        cue: [word for word in SEAM_RE.split(cue) if word.isalpha()] for cue in sorted(cue_words) if not cue.isalpha()
+    }
+    counts: dict[str, int] = {}
+    for words in parts.values():
+        for word in words:
+            counts[word] = counts.get(word, 0) + 1
+    return Phrases(
+        keyed({cue: max(words, key=len, default="") for cue, words in parts.items()}),
+        keyed({cue: min(words, key=counts.__getitem__, default="") for cue, words in parts.items()}),
     )
-    return Phrases(pairs, tuple(pair for pair in pairs if not pair[1]), frozenset(word for _, word in pairs))
 
 
-def likely(cue_words: frozenset[str], words: Set[str]) -> tuple[tuple[str, str], ...]:
-    """Give the phrases among some cues that may stand in a text with these words."""
-    pairs, unlettered, longest = phrases(cue_words)
-    return unlettered if longest.isdisjoint(words) else pairs
+def keyed(words: Mapping[str, str]) -> Keyed:
+    """Gather phrases by their word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase, word in words.items():
+        found[word] = (*found.get(word, ()), phrase)
+    return found, frozenset(found)
+
+
+def likely(table: Keyed, words: Set[str]) -> Sequence[str]:
+    """Give the phrases of a table that may stand in a text with these words, in alphabetical order."""
+    by_word, keys = table
+    hits = keys & words
+    if not hits:
+        return by_word.get("", ())
+    return sorted([phrase for word in ("", *hits) for phrase in by_word.get(word, ())])
 
 
 def phrases_at(cue_words: frozenset[str], surface: str, match: Match, reader: Reader) -> Iterable[tuple[str, float]]:
     """Give the phrases among some cues that stand around a match; one that holds the term must lie over it."""
-    pairs = likely(cue_words, reader.neighborhood(match)[1])
-    return standing(pairs, surface, match, reader) if pairs else ()
+    found = likely(phrases(cue_words).by_rarest, reader.neighborhood(match)[1])
+    return standing(found, surface, match, reader) if found else ()
 
 
-def standing(
-    pairs: Iterable[tuple[str, str]], surface: str, match: Match, reader: Reader
-) -> Iterator[tuple[str, float]]:
+def standing(cue_phrases: Iterable[str], surface: str, match: Match, reader: Reader) -> Iterator[tuple[str, float]]:
     """Yield those of some phrases that stand around a match."""
-    text, words = reader.neighborhood(match)
-    for phrase, longest in pairs:
-        if (longest in words or not longest) and phrase in text:
+    text, _ = reader.neighborhood(match)
+    for phrase in cue_phrases:
+        if phrase in text:
             if surface in phrase and surface in SEAM_RE.split(phrase):
                 if over(phrase, match, reader):
                     yield phrase, COLLOCATION

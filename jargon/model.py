@@ -133,14 +133,13 @@ class Document(_Document):
 
     def source_start(self, offset: int) -> int:
         """Say where the prose character at `offset` starts in the source."""
-        piece = self.piece_at(offset)
-        if self.kinds[piece] == TEXT:
-            return self.source_starts[piece] + offset - self.prose_starts[piece]
-        return self.source_starts[piece]
+        piece = bisect_right(self.prose_starts, offset) - 1
+        start = self.source_starts[piece]
+        return start + offset - self.prose_starts[piece] if self.kinds[piece] == TEXT else start
 
     def source_end(self, offset: int) -> int:
         """Say where the prose character before `offset` ends in the source."""
-        piece = self.piece_at(offset - 1)
+        piece = bisect_right(self.prose_starts, offset - 1) - 1
         if self.kinds[piece] == TEXT:
             return self.source_starts[piece] + offset - self.prose_starts[piece]
         return self.source_ends[piece]

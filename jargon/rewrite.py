@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.context import Reader
 from jargon.decide import Memo, decisions
 from jargon.documents.splice import edit
 from jargon.fit import hyphenated
+from jargon.match import Match
 from jargon.model import Rewrite, Span
 from jargon.patterns import lazy
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from jargon.decide import Decision
     from jargon.lexicon import Lexeme, Lexicon
-    from jargon.match import Match
     from jargon.model import Document, Edit, Options
     from jargon.senses import Choice
 
@@ -34,6 +35,10 @@ class Met(NamedTuple):
     span: Span
 
 
+_new_rewrite, _new_met = partial(tuple.__new__, Rewrite), partial(tuple.__new__, Met)
+"""The constructors of named tuples take twice the time, and there is one of each for every term met."""
+
+
 def rewrites(
     document: Document,
     lexicon: Lexicon,
@@ -48,10 +53,11 @@ def rewrites(
     prose offset in `vetoed` keeps its word. `memo` keeps decisions between calls with the same lexicon and options.
     """
     rewriter = Rewriter(document, vetoed)
+    size = len(document.prose)
     for start, found in decisions(document, lexicon, options, {} if memo is None else memo):
-        limits = [decision.match.start + start for decision in found[1:]]
-        for decision, limit in zip(found, (*limits, len(document.prose)), strict=True):
+        for number, decision in enumerate(found, 1):
             if document.source_start(decision.match.start + start) >= rewriter.reach:
+                limit = found[number].match.start + start if number < len(found) else size
                 yield rewriter.met(decision, start, limit)
 
 
@@ -66,7 +72,7 @@ class Rewriter:
         self.reach = 0
 
     def met(self, decision: Decision, start: int, limit: int) -> Met:
-        """Carry out a decision about a block that starts at a prose offset; the next term starts at `limit`."""
+        """Carry out a decision, adding `start` to its offsets; the next term starts at `limit`."""
         match, choice = decision.match, decision.choice
         span = Span(match.start + start, match.end + start)
         reason = decision.reason
@@ -85,7 +91,8 @@ class Rewriter:
         explanation = None
         unclear = choice.rivals or match.fuzzy or span.start in self.vetoed
         if choice.lexeme.code not in self.explained and not unclear:
-            explanation = self.explanation(match._replace(start=span.start, end=span.end), choice, limit)
+            here = Match(span.start, span.end, match.readings, match.fuzzy, match.particle)
+            explanation = self.explanation(here, choice, limit)
         return self.entry(span, decision, "gloss", explanation, reason)
 
     def explanation(self, match: Match, choice: Choice, limit: int) -> Edit | None:
@@ -123,23 +130,25 @@ class Rewriter:
             start, end, text = change
             self.reach = end
         line, column = document.line_and_column(start)
-        rewrite = Rewrite(
-            start,
-            end,
-            line,
-            column,
-            f"{line}:{column}" if not document.places else document.place(start),
-            document.source[start:end],
-            lexeme.sense.term,
-            lexeme.code,
-            "fuzzy" if fuzzy else "exact",
-            round(fuzzy.score, 1) if fuzzy else 100.0,
-            action,
-            text,
-            decision.safe and action == "swap",
-            reason,
+        rewrite = _new_rewrite(
+            (
+                start,
+                end,
+                line,
+                column,
+                f"{line}:{column}" if not document.places else document.place(start),
+                document.source[start:end],
+                lexeme.sense.term,
+                lexeme.code,
+                "fuzzy" if fuzzy else "exact",
+                round(fuzzy.score, 1) if fuzzy else 100.0,
+                action,
+                text,
+                decision.safe and action == "swap",
+                reason,
+            )
         )
-        return Met(rewrite, lexeme, decision.choice.rivals, span)
+        return _new_met((rewrite, lexeme, decision.choice.rivals, span))
 
 
 def in_brackets(before: str) -> bool:

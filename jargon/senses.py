@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, EVERYDAY, around, cued, cues, likely, strength, total
+from jargon.evidence import BESIDE, EVERYDAY, around, cued, cues, likely, phrases, strength, total
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -225,10 +225,7 @@ def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
 def present(cue_words: frozenset[str], text: str, words: set[str]) -> int:
     """Count the cues, words or phrases, that stand in a text."""
     found = len(cue_words & words)
-    for phrase, longest in likely(cue_words, words):
-        if (longest in words or not longest) and phrase in text:
-            found += 1
-    return found
+    return found + sum(phrase in text for phrase in likely(phrases(cue_words).by_longest, words))
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:
