@@ -60,6 +60,9 @@ WHEN = word_set("last next later early every each this that")
 JOINERS = word_set("and or but yet ,")
 LONGEST_LIST = 9
 """Words that may stand between a linking verb and its last adjective."""
+LONGEST_COUNTED = 3
+"""Words that may stand before the noun that is counted."""
+SINGULAR_VERBS = word_set("is was has does 's")
 PLURAL_VERBS = word_set("are were have do")
 SUBJECTS = word_set("it he she they we you i this that these those")
 JOINTS = (["and"], ["or"])
@@ -248,7 +251,8 @@ def head_last(wording: str) -> bool:
 def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
     """Fit a verb: as a participle, with its particle and a pronoun between."""
     tag = choice.reading.tag
-    if " " in wording and tag in ("VBG", "VBN", "VBD") and modifies_noun(context):
+    unlike = " " in wording or wording == choice.lexeme.sense.plain  # "a facilitated workshop" is no "run workshop"
+    if unlike and tag in ("VBG", "VBN", "VBD") and modifies_noun(context):
         raise Misfit("it stands before a noun")
     if " " in wording and tag == "VBG" and describes_subject(context):
         raise Misfit("it stands before a noun")
@@ -417,7 +421,23 @@ def fit_adverb(wording: str, match: Match, choice: Choice, context: Context) -> 
 
 def fit_fixed(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
     """Fit a word or phrase that never inflects."""
+    quantity = context.prose[match.start : match.end].lower().endswith(" of") and not wording.endswith(" of")
+    if quantity and single(context):
+        raise Misfit("its verb stands for one thing")
     return wording
+
+
+def single(context: Context) -> bool:
+    """Tell whether a verb in the singular goes with a quantity: "there is a number of", "a number of users was"."""
+    tokens, after = context.sentence.tokens, context.last + 1
+    before = [token.lower for token in tokens[max(context.first - 2, 0) : context.first]]
+    if before[:1] == ["there"] and before[1:] and before[1] in SINGULAR_VERBS:
+        return True
+    farthest = min(context.last + LONGEST_COUNTED, len(tokens) - 1)
+    while after < farthest and tags(tokens[after].lower)[:1] in ("J", "N"):
+        after += 1
+    counted = after < len(tokens) and tags(tokens[after].lower)[:1] == "S"
+    return counted and after + 1 < len(tokens) and tokens[after + 1].lower in SINGULAR_VERBS
 
 
 RULES = {

@@ -103,7 +103,10 @@ class Rewriter:
             return None
         wording = choice.lexeme.wordings.get(choice.reading.tag) or choice.lexeme.sense.gloss
         surface = prose[match.start : match.end]
-        if wording.lower() == surface.lower() or (context.after and context.after.text[0].isdigit()):
+        said = {word.rstrip("s") for word in wording.lower().split()}
+        if said <= {word.rstrip("s") for word in surface.lower().split()}:
+            return None  # "request for proposal" is no clearer as "proposal request"
+        if context.after and context.after.text[0].isdigit():
             return None
         end = sentence.tokens[context.last].end
         if context.after and context.after.lower in ("'s", "'") and context.after.start == end:

@@ -18,6 +18,11 @@ def translator() -> Translator:
     return Translator(glossary=[SAMPLE], default_glossaries=False)
 
 
+@cache
+def shipped() -> Translator:
+    return Translator()
+
+
 def translated(text: str) -> str:
     return translator().translate(text).text
 
@@ -318,6 +323,37 @@ def test_senses(text: str, code: str) -> None:
 def test_rival_senses_are_named() -> None:
     (rewrite,) = translator().translate("The pipeline is long.").rewrites
     assert rewrite.action == "gloss" and rewrite.replacement is None and "several meanings" in (rewrite.reason or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("A large number of users were there.", "Many users were there.", id="plural"),
+        pytest.param("There's a large amount of data.", "There's a lot of data.", id="a quantity again"),
+        pytest.param("The finalized plan is here.", "The finished plan is here.", id="participle before a noun"),
+        pytest.param("A policy aligned with the law is best.", "A policy in line with the law is best.", id="aligned"),
+    ],
+)
+def test_shipped_wordings(text: str, plain: str) -> None:
+    assert shipped().translate(text).text == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("There is a large number of users.", "its verb stands for one thing", id="there is"),
+        pytest.param("A large number of active users was there.", "its verb stands for one thing", id="was"),
+        pytest.param("A facilitated workshop is best.", "it stands before a noun", id="run as participle"),
+        pytest.param("The team aligned with the new plan.", "it is a verb in the past here", id="past of aligned"),
+    ],
+)
+def test_shipped_wordings_that_do_not_fit(text: str, reason: str) -> None:
+    assert [rewrite.reason for rewrite in shipped().translate(text).rewrites][:1] == [reason]
+
+
+def test_the_same_words_explain_nothing() -> None:
+    text = "The RFP, or request for proposal, is due."
+    assert shipped().translate(text).text == "The proposal request, or request for proposal, is due."
 
 
 @pytest.mark.parametrize("phrase", ["customer loss", "loss", "work agreement", ""])
