@@ -27,6 +27,8 @@ LIKE = 0.74
 WORDED, DILUTION = 20.0, 0.3
 """What it weighs to be named by one wording that holds the words of a query together, and how fast that fades with
 the words that it does not hold."""
+BEHIND = 1.3
+"""How much more a word counts that follows the word before it in a wording too."""
 PARTIAL = 1.0
 """How strongly it counts against a sense that it speaks of some words of the query alone."""
 
@@ -50,6 +52,7 @@ def search(query: str, lexicon: Lexicon, *, most: int = 20, typing: bool = False
     covered: dict[int, float] = {}
     matched: dict[int, int] = {}
     worded: dict[int, float] = {}
+    before: dict[int, int] = {}
     asked = 0.0
     for word in words:
         shares = spellings(word, lexicon) if synonyms else {stem(word): 1.0}
@@ -65,8 +68,7 @@ def search(query: str, lexicon: Lexicon, *, most: int = 20, typing: bool = False
             covered[number] = covered.get(number, 0.0) + min(weight * 1.5, rarity)
             matched[number] = matched.get(number, 0) + 1
         if synonyms:
-            for wording, weight in holding(shares, lexicon).items():
-                worded[wording] = worded.get(wording, 0.0) + weight
+            before = together(holding(shares, lexicon), before, worded)
     for number, total in totals.items():
         totals[number] = total * (covered[number] / asked) ** PARTIAL
     for number, weight in said(worded).items():
@@ -87,15 +89,25 @@ def holders(shares: Mapping[str, float], lexicon: Lexicon) -> dict[int, float]:
     return best
 
 
-def holding(shares: Mapping[str, float], lexicon: Lexicon) -> dict[int, float]:
-    """Give the wordings that hold any of these stems, each stem counting by its share."""
-    best: dict[int, float] = {}
+def holding(shares: Mapping[str, float], lexicon: Lexicon) -> dict[int, tuple[float, int]]:
+    """Give what these stems weigh in each wording that holds one, each counting by its share, and its place there."""
+    best: dict[int, tuple[float, int]] = {}
     for each, share in shares.items():
         most = 2 * (FOR_ITSELF if share == 1.0 else FOR_ANOTHER)
-        for wording, weight in unpacked_wordings(lexicon.speaking_of(each), most):
-            if weight * share > best.get(wording, 0.0):
-                best[wording] = weight * share
+        for wording, weight, place in unpacked_wordings(lexicon.speaking_of(each), most):
+            if wording not in best or weight * share > best[wording][0]:
+                best[wording] = weight * share, place
     return best
+
+
+def together(
+    held: Mapping[int, tuple[float, int]], before: Mapping[int, int], worded: dict[int, float]
+) -> dict[int, int]:
+    """Add what the next word of a query weighs in each wording, more behind the word before it; give its places."""
+    for wording, (weight, place) in held.items():
+        behind = before.get(wording, place) == place - 1
+        worded[wording] = worded.get(wording, 0.0) + weight * (BEHIND if behind else 1.0)
+    return {wording: place for wording, (_, place) in held.items()}
 
 
 def said(worded: Mapping[int, float]) -> dict[int, float]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jargon.english.stems import stem
 from jargon.english.synonyms import STOP_WORDS, synonyms
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FIELDS = {"term": 2.5, "aliases": 2.5, "plain": 2.0, "gloss": 2.0, "near": 0.8, "analogy": 0.7, "ask": 0.3}
 DESCRIPTION = 3.0
 """How much a word in each field, and in our descriptions, says about the sense."""
-SATURATION, LENGTH = 1.2, 0.6
+SATURATION, LENGTH = 2.0, 0.6
 """BM25's k1 and b: how soon repetition stops to count, and how much long texts are marked down."""
 NAMED = 0.5
 """How much a name tells about its sense, beside a phrase that describes it."""
@@ -36,6 +36,17 @@ OWN_BITS = 6
 
 WORD = re.compile(r"[^\W_]+")
 IT = re.compile(r"\bIT\b|\bit(?= (?:department|team|people|staff|person|guy|boss|security|systems?)\b)")
+
+
+class Worded(NamedTuple):
+    """A word in a wording: the number of the wording, what it weighs there, and which word of it it is.
+
+    A wording's number is that of its sense, followed by its own within the sense.
+    """
+
+    number: int
+    weight: float
+    place: int
 
 
 def telling(text: str) -> list[str]:
@@ -107,52 +118,60 @@ def postings(senses: Sequence[Sense]) -> Iterator[tuple[str, bytes]]:
         yield each, packed(((number, rarity * weight) for number, weight in held), worded.get(each, ()))
 
 
-def by_wording(senses: Sequence[Sense], rarities: Mapping[str, float]) -> dict[str, list[tuple[int, float]]]:
-    """Give, for each stem, the wordings that hold it and what it weighs there: more in a short one.
-
-    A wording's number is that of its sense, shifted, and its own.
-    """
-    holders: dict[str, list[tuple[int, float]]] = {}
+def by_wording(senses: Sequence[Sense], rarities: Mapping[str, float]) -> dict[str, list[Worded]]:
+    """Give, for each stem, the wordings that hold it, what it weighs there (more in a short one), and its place."""
+    holders: dict[str, list[Worded]] = {}
     for number, sense in enumerate(senses):
         for own, (text, tells) in zip(range(1 << OWN_BITS), wordings(sense), strict=False):
-            held = set(stems(text))
-            length = sum(rarities[each] for each in held)
-            for each in held:
+            held = stems(text)
+            length = sum(rarities[each] for each in set(held))
+            for each in dict.fromkeys(held[:LARGEST]):
                 weight = rarities[each] * (tells / length**WORDING_LENGTH) ** 0.5
-                holders.setdefault(each, []).append((number << OWN_BITS | own, weight))
+                holders.setdefault(each, []).append(Worded(number << OWN_BITS | own, weight, held.index(each)))
     return holders
 
 
-def packed(senses: Iterable[tuple[int, float]], worded: Iterable[tuple[int, float]]) -> bytes:
-    """Write how many senses, then their numbers with their weights, then those of wordings, the weightiest first.
+def packed(senses: Iterable[tuple[int, float]], worded: Iterable[Worded] = ()) -> bytes:
+    """Write how many senses, then their numbers and weights, then all about wordings, the weightiest first.
 
-    Each pair takes 32 bits of the machine's byte order, the weight in its last eight.
+    Each takes 64 bits of the machine's byte order, the weight in the last eight, a place in the eight before them.
     """
-    pairs = [
-        [number << 8 | min(round(weight * scale), LARGEST) for number, weight in sorted(held, key=lambda one: -one[1])]
-        for held, scale in ((senses, SCALE), (worded, WORDING_SCALE))
+    speaking = [(number << 8) + byte(weight * SCALE) for number, weight in sorted(senses, key=lambda one: -one[1])]
+    holding = [
+        (wording << 16) + (place << 8) + byte(weight * WORDING_SCALE)
+        for wording, weight, place in sorted(worded, key=lambda one: -one[1])
     ]
-    return array("I", [len(pairs[0]), *pairs[0], *pairs[1]]).tobytes()
+    return array("Q", [len(speaking), *speaking, *holding]).tobytes()
+
+
+def byte(weight: float) -> int:
+    return min(round(weight), LARGEST)
 
 
 def unpacked(record: bytes, most: int) -> list[tuple[int, int]]:
     """Read the first sense numbers with their weights, in tenths.
 
-    >>> unpacked(packed([(7, 1.25), (70_000, 0.5), (8, 0.1)], []), 2)
+    >>> unpacked(packed([(7, 1.25), (70_000, 0.5), (8, 0.1)]), 2)
     [(7, 12), (70000, 5)]
     """
-    pairs = array("I", record)
-    return [(pair >> 8, pair & 0xFF) for pair in pairs[1 : 1 + min(most, pairs[0])]] if pairs else []
+    senses = array("Q", record[8 : 8 * (1 + min(most, counted(record)))])
+    return [(sense >> 8, sense & LARGEST) for sense in senses]
 
 
-def unpacked_wordings(record: bytes, most: int) -> list[tuple[int, float]]:
-    """Read the first numbers of wordings with their weights.
+def unpacked_wordings(record: bytes, most: int) -> list[Worded]:
+    """Read the first wordings with their weights and places.
 
-    >>> unpacked_wordings(packed([(7, 1.25)], [(7 << OWN_BITS, 0.5)]), 2)
-    [(448, 0.5)]
+    >>> unpacked_wordings(packed([(7, 1.25)], [Worded(7 << OWN_BITS, 0.5, 3)]), 2)
+    [Worded(number=448, weight=0.5, place=3)]
     """
-    pairs = array("I", record)
-    return [(pair >> 8, (pair & 0xFF) / WORDING_SCALE) for pair in pairs[1 + pairs[0] :][:most]] if pairs else []
+    start = 8 * (1 + counted(record))
+    wordings = array("Q", record[start : start + 8 * most])
+    return [Worded(each >> 16, (each & LARGEST) / WORDING_SCALE, each >> 8 & LARGEST) for each in wordings]
+
+
+def counted(record: bytes) -> int:
+    """Read how many senses a record holds."""
+    return array("Q", record[:8])[0] if record else 0
 
 
 def mates(stems: Iterable[str]) -> Iterator[tuple[str, str]]:
