@@ -251,7 +251,8 @@ def head_last(wording: str) -> bool:
 def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> str | Swap:
     """Fit a verb: as a participle, with its particle and a pronoun between."""
     tag = choice.reading.tag
-    unlike = " " in wording or wording == choice.lexeme.sense.plain  # "a facilitated workshop" is no "run workshop"
+    # "a facilitated workshop" is no "run workshop", nor "the initiating side" the starting one
+    unlike = " " in wording or tag == "VBG" or wording == choice.lexeme.sense.plain
     if unlike and tag in ("VBG", "VBN", "VBD") and modifies_noun(context):
         raise Misfit("it stands before a noun")
     if " " in wording and tag == "VBG" and describes_subject(context):
