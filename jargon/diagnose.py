@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from jargon.context import Reader
@@ -46,15 +47,16 @@ def standing(document: Document, met: Iterable[Met], suppressions: Suppressions 
 
     What stands in quotation marks keeps its words, and nothing is added to them.
     """
-    terms = list(met)
-    if not terms:
+    terms = iter(met)
+    first = next(terms, None)
+    if first is None:
         return
     from jargon.explained import Explained  # its patterns are not worth compiling for a document without terms
 
     suppressions = suppressions or Suppressions(document)
     explained = Explained(document)
     reader = Reader(document.prose, frozenset(span.start for span in document.headings))
-    for each in terms:
+    for each in chain([first], terms):
         if explained.cover(each) or suppressions.cover(each.rewrite):
             continue
         changes = each.rewrite.replacement is not None and not each.rewrite.safe

@@ -117,7 +117,7 @@ class Finder:
         self.lexicon = lexicon
         self.fuzzy = fuzzy
         self.whole = whole
-        self.whole_folded = ""
+        self.whole_folded: list[str] = []
         self.seen: set[str] = set()
         self.anchors: dict[str, Anchor] = {}
         self.corrections: dict[str, Correction] = {}
@@ -184,13 +184,14 @@ class Finder:
 
     def repeated(self, word: str) -> bool:
         """Tell whether the text spells a word the same way again and again."""
-        self.whole_folded = self.whole_folded or fold(self.whole)
-        at = -len(word)
-        for _ in range(REPEATED):
-            at = self.whole_folded.find(word, at + len(word))
-            if at < 0:
-                return False
-        return True
+        if not self.whole_folded:
+            self.whole_folded = [fold(self.whole[start:end]) for start, end in chunks(self.whole)]
+        count = 0
+        for part in self.whole_folded:
+            count += part.count(word)
+            if count >= REPEATED:
+                return True
+        return False
 
     def particle(self, words: Sequence[str], verb: int, particle: str) -> int:
         """Number the word that is the particle of a verb further left, or -1."""

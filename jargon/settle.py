@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from jargon.model import Document, Options
     from jargon.rewrite import Met
 
-    Chooser = Callable[[Document, Iterable[Met]], list[Met]]
+    Chooser = Callable[[Document, Iterable[Met]], Iterable[Met]]
 
 ROUNDS = 5
 """How often a result is read again at most; two are nearly always enough."""
@@ -28,9 +29,9 @@ NEIGHBORS = 16
 """So many rewrites either side are looked at where one is joined to them; it can touch no more than a few."""
 
 
-def everything(document: Document, met: Iterable[Met]) -> list[Met]:
+def everything(document: Document, met: Iterable[Met]) -> Iterable[Met]:
     """Choose all terms met in a document."""
-    return list(met)
+    return met
 
 
 def settle(
@@ -46,11 +47,16 @@ def settle(
     for _ in range(ROUNDS):
         if plain == document.source:
             break
-        later, plainer, again = one_round(again, lexicon, options, memo, choose)
+        later, plainer, again = one_round(again, lexicon, options, memo, partial(changing, choose=choose))
         if plainer == plain:
             break
         met, plain = composed(document, met, later), plainer
     return met, plain
+
+
+def changing(document: Document, met: Iterable[Met], *, choose: Chooser) -> Iterable[Met]:
+    """Choose, of the terms that `choose` says count, those that are changed; a later round is asked for no others."""
+    return (each for each in choose(document, met) if each.rewrite.replacement is not None)
 
 
 def one_round(
@@ -59,7 +65,7 @@ def one_round(
     """Rewrite a document once, and read the result; a rewrite that would change more than prose is taken back."""
     vetoed: frozenset[int] = frozenset()
     while True:
-        met = choose(document, rewrites(document, lexicon, options, memo=memo, vetoed=vetoed))
+        met = list(choose(document, rewrites(document, lexicon, options, memo=memo, vetoed=vetoed)))
         changed = [m for m in met if m.rewrite.replacement is not None]
         plain = apply(document.source, edits_of(changed))
         again = parse(plain, path=document.path, kind=document.kind) if changed else document
@@ -67,6 +73,7 @@ def one_round(
         if broken <= vetoed:
             return met, plain, again
         vetoed |= broken
+        del met, changed, plain, again  # they would stay while the next ones are made
 
 
 def edits_of(met: Iterable[Met]) -> list[Edit]:
@@ -89,11 +96,11 @@ def breaking(document: Document, changed: Sequence[Met], again: Document) -> lis
 
 
 def composed(document: Document, met: Sequence[Met], later: Sequence[Met]) -> list[Met]:
-    """Join the rewrites of a document with those of a second reading, as rewrites of the document."""
+    """Join the rewrites of a document with the changes of a second reading, as rewrites of the document."""
     joined = list(met)
     shifts = list(accumulate(map(growth, met), initial=0))
     starts = [m.rewrite.start + shift for m, shift in zip(met, shifts, strict=False)]
-    for new in reversed([m for m in later if m.rewrite.replacement is not None]):
+    for new in reversed(later):
         rewrite = new.rewrite
         first = max(bisect_right(starts, rewrite.start) - NEIGHBORS, 0)
         last = bisect_left(starts, rewrite.end) + NEIGHBORS

@@ -118,10 +118,10 @@ class Suppressions:
                 yield each, UNUSED, f"“{MARK} {each.word}” has no effect{what}. Take it out"
 
 
-def uncovered(document: Document, met: Iterable[Met]) -> list[Met]:
+def uncovered(document: Document, met: Iterable[Met]) -> Iterable[Met]:
     """Choose the terms of a document that its comments do not ask to leave alone."""
     suppressions = Suppressions(document)
-    return [each for each in met if not suppressions.cover(each.rewrite)]
+    return (each for each in met if not suppressions.cover(each.rewrite))
 
 
 def instructions(document: Document) -> Iterator[Instruction]:
