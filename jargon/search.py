@@ -27,7 +27,7 @@ LIKE = 0.74
 WORDED, DILUTION = 20.0, 0.3
 """What it weighs to be named by one wording that holds the words of a query together, and how fast that fades with
 the words that it does not hold."""
-BEHIND = 1.3
+BEHIND = 1.8
 """How much more a word counts that follows the word before it in a wording too."""
 PARTIAL = 1.0
 """How strongly it counts against a sense that it speaks of some words of the query alone."""

@@ -19,7 +19,7 @@ from jargon.table import Table
 from jargon.translator import Translator
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases/lookups.yaml").read_text(encoding="utf-8"))
-FLOORS = {"misspelt": 0.95, "forms": 0.95, "meaning": 0.92, "unseen": 0.7}
+FLOORS = {"misspelt": 0.95, "forms": 0.95, "meaning": 0.92, "unseen": 0.75, "paraphrased": 0.7}
 """The share of each group that must be found first."""
 
 GLOSSARY = """
