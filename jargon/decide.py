@@ -125,9 +125,7 @@ def decisions(
             yield start - origin, found
 
 
-def decided(
-    blocks: Sequence[str], whole: Whole, lexicon: Lexicon, options: Options
-) -> Iterator[tuple[str, Decided]]:
+def decided(blocks: Sequence[str], whole: Whole, lexicon: Lexicon, options: Options) -> Iterator[tuple[str, Decided]]:
     """Decide about the terms in some blocks of a document; yield those that hold any."""
     texts = [block.removeprefix(HEADING) for block in blocks]
     starts = list(accumulate((len(text) + 2 for text in texts), initial=0))
@@ -145,9 +143,7 @@ def decided(
 class Decider:
     """Decides about the terms of one run of prose."""
 
-    def __init__(
-        self, prose: str, headings: frozenset[int], lexicon: Lexicon, options: Options, whole: Whole
-    ) -> None:
+    def __init__(self, prose: str, headings: frozenset[int], lexicon: Lexicon, options: Options, whole: Whole) -> None:
         self.prose = prose
         self.reader = Reader(prose, headings)
         self.matches = list(find(prose, lexicon, fuzzy=options.fuzzy, whole=whole.prose))

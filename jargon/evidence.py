@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COLLOCATION, BESIDE, CLOSE, SENTENCE, NEARBY = 4.0, 3.0, 2.0, 1.5, 1.0
 """What a cue is worth: a phrase that holds the term, or within a few words of it, close by, in its sentence, around."""
-HINT = 1.2
+HINT = 1.25
 """What a cue is worth at most if it is a word that all kinds of texts use."""
 BESIDE_REACH, CLOSE_REACH = 3, 8
 """How many words away a cue is beside a term, and close to it."""
