@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jargon.english import word_set
+from jargon.english.kinds import letters_of
 from jargon.english.sentences import (
     Token,
     is_all_caps,
@@ -15,7 +17,6 @@ from jargon.english.sentences import (
     locate,
     sentence,
     tokens,
-    word_set,
 )
 from jargon.english.tagging import (
     ATTRIBUTIVE_PLURALS,
@@ -24,7 +25,6 @@ from jargon.english.tagging import (
     acts_as_verb,
     is_noun,
     is_plural,
-    letters_of,
     part_of_speech,
 )
 

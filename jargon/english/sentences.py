@@ -8,11 +8,7 @@ from functools import cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
-
-def word_set(table: str) -> frozenset[str]:
-    """Read a table of words parted by blanks."""
-    return frozenset(table.split())
-
+from jargon.english import word_set
 
 REACH = 600
 """How far to look for the edge of a sentence, in characters either way."""

@@ -56,7 +56,7 @@ def code_files() -> list[str]:
         entry.path
         for part in CODE
         for entry in os.scandir(os.path.join(root, part))  # noqa: PTH118
-        if entry.name.endswith(".py")
+        if entry.name.endswith((".py", ".txt"))
     )
 
 
