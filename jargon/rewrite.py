@@ -35,6 +35,9 @@ class Met(NamedTuple):
     span: Span
 
 
+ANCHOR_RE = lazy(r"\]\(#([^)\s]+)\)")
+"""A link to a section of the same document."""
+
 _new_rewrite, _new_met = partial(tuple.__new__, Rewrite), partial(tuple.__new__, Met)
 """The constructors of named tuples take twice the time, and there is one of each for every term met."""
 
@@ -68,6 +71,7 @@ class Rewriter:
         self.document = document
         self.vetoed = vetoed
         self.reader = Reader(document.prose, frozenset(span.start for span in document.headings))
+        self.linked = linked_headings(document)
         self.explained: set[str] = set()
         self.reach = 0
 
@@ -78,6 +82,8 @@ class Rewriter:
         reason = decision.reason
         if decision.changes and span.start in self.vetoed:
             reason = "its sentence would not come out right"
+        elif decision.changes and start in self.linked:
+            reason = "links in the document point to this heading"
         elif decision.changes:
             changes = [(Span(change.start + start, change.end + start), change.text) for change in decision.changes]
             result = edit(self.document, changes)
@@ -157,3 +163,20 @@ class Rewriter:
 def in_brackets(before: str) -> bool:
     """Tell whether brackets are open after a text, where further ones would be hard to read."""
     return before.count("(") > before.count(")") or before.count("[") > before.count("]")
+
+
+def linked_headings(document: Document) -> frozenset[int]:
+    """Give where the headings start that links of the document itself point to: their words make their address."""
+    if "](#" not in document.source:
+        return frozenset()
+    slugs = set(ANCHOR_RE.findall(document.source))
+    return frozenset(span.start for span in document.headings if slug(document.prose[span.start : span.end]) in slugs)
+
+
+def slug(heading: str) -> str:
+    """Write a heading as GitHub does in the address of its section.
+
+    >>> slug("7.2 Why churn hurts (and how)")
+    '72-why-churn-hurts-and-how'
+    """
+    return "".join(letter for letter in heading.lower() if letter.isalnum() or letter in " -_").replace(" ", "-")

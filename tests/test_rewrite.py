@@ -130,3 +130,9 @@ def test_a_flag_is_never_edited_but_each_is_reported() -> None:
 def test_a_link_that_ends_its_line_takes_no_explanation() -> None:
     text = "- [The API](x.md)\n\nThe API.\n"
     assert translated(text, "markdown") == f"- [The API](x.md)\n\nThe API ({API}).\n"
+
+
+def test_a_heading_that_links_point_to_keeps_its_words() -> None:
+    text = "[more](#why-churn-hurts)\n\n## Why churn hurts\n\nOur churn is high.\n"
+    assert translated(text, "markdown") == text.replace("Our churn", "Our customer loss")
+    assert "customer loss hurts" in translated(text.replace("#why-churn-hurts", "other.md"), "markdown")
