@@ -82,7 +82,7 @@ class Rewriter:
         reason = decision.reason
         if decision.changes and span.start in self.vetoed:
             reason = "its sentence would not come out right"
-        elif decision.changes and start in self.linked:
+        elif decision.changes and any(heading.start <= span.start < heading.end for heading in self.linked):
             reason = "links in the document point to this heading"
         elif decision.changes:
             changes = [(Span(change.start + start, change.end + start), change.text) for change in decision.changes]
@@ -165,12 +165,12 @@ def in_brackets(before: str) -> bool:
     return before.count("(") > before.count(")") or before.count("[") > before.count("]")
 
 
-def linked_headings(document: Document) -> frozenset[int]:
-    """Give where the headings start that links of the document itself point to: their words make their address."""
+def linked_headings(document: Document) -> tuple[Span, ...]:
+    """Give the headings that links of the document itself point to: their words make their address."""
     if "](#" not in document.source:
-        return frozenset()
+        return ()
     slugs = set(ANCHOR_RE.findall(document.source))
-    return frozenset(span.start for span in document.headings if slug(document.prose[span.start : span.end]) in slugs)
+    return tuple(span for span in document.headings if slug(document.prose[span.start : span.end]) in slugs)
 
 
 def slug(heading: str) -> str:
