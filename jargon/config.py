@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from jargon.errors import SettingsError, quoted, suggestion
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     import re

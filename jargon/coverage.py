@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.lookup import named
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.claims import promised
 from jargon.context import Reader
@@ -19,6 +19,7 @@ from jargon.fit import Misfit, fit
 from jargon.match import find
 from jargon.patterns import lazy
 from jargon.senses import GUESS, SURE, Choice, choose
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.model import BARRIER
 from jargon.patterns import lazy
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence, Set

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.english import word_set
 from jargon.english.words import is_word, tags
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.lexicon import key_of
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

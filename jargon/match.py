@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate, compress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.english.words import tags
 from jargon.fuzzy import Correction, correct, suspicious
 from jargon.patterns import lazy
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

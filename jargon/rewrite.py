@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.context import Reader
 from jargon.decide import Memo, decisions
@@ -12,6 +12,7 @@ from jargon.fit import hyphenated
 from jargon.match import Match
 from jargon.model import Rewrite, Span
 from jargon.patterns import lazy
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
 from jargon.evidence import BESIDE, EVERYDAY, around, cued, cues, likely, phrases, strength, total
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.english.articles import with_article
 from jargon.lexicon import Lexicon
@@ -12,6 +12,7 @@ from jargon.model import Options
 from jargon.quality import remarks
 from jargon.table import Table
 from jargon.translator import Translator
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.english.irregular import (
     DOUBLING,
@@ -27,6 +27,7 @@ from jargon.english.irregular import (
 )
 from jargon.english.phrases import VERB_PARTS, heads_of, qualified, relative_verbs, verbs_of
 from jargon.english.spelling import variants
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from functools import cache, partial
 from itertools import accumulate
-from typing import NamedTuple
 
 from jargon.english import word_set
+from jargon.values import NamedTuple
 
 REACH = 600
 """How far to look for the edge of a sentence, in characters either way."""

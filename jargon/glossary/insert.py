@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.errors import GlossaryError, quoted
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from jargon.glossary.tree import Node

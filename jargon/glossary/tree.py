@@ -7,9 +7,10 @@ aliases, tags, several documents in one file.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from jargon.errors import quoted
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

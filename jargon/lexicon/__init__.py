@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.model import Example, Sense
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from jargon.table import Table

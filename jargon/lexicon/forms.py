@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jargon.english import word_set
 from jargon.english.inflection import inflect, variants
 from jargon.english.words import is_word
+from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
