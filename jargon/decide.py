@@ -60,8 +60,12 @@ CALLED_RE = lazy(
     re.IGNORECASE,
 )
 """Before a term, this shows that the word itself is spoken of: "often called churn"."""
+CALLING_WORDS = ("call", " as ", "word", "term", "phrase", "expression", "acronym", "abbreviation")
+"""One of these is in all that the pattern matches; looking for them costs less than compiling it."""
 CALLING_REACH = 40
 """How far before a term such words are looked for, in code points."""
+DEFINING_REACH = 12
+"""How soon the verb comes, in code points."""
 DEFINED_RE = lazy(
     r"[\"”’'*_]*\s(?:is|are)\s(?:an?|any|the|people|customers|companies|those)\b[^.;:!?\n]{0,60}"
     r"\s(?:who|that|which|when|where)\b"
@@ -287,10 +291,16 @@ def names_what_precedes(prose: str, match: Match, choice: Choice, previous: Deci
 def spoken_of(context: Context, match: Match) -> bool:
     """Tell whether a sentence speaks of a word rather than with it: "known as churn", "A lead is a person who buys"."""
     prose, start = context.prose, context.sentence.start
-    if CALLED_RE.search(prose[max(match.start - CALLING_REACH, start) : match.start].replace("\n", " ")):
+    before = prose[max(match.start - CALLING_REACH, start) : match.start].replace("\n", " ").lower()
+    if any(word in before for word in CALLING_WORDS) and CALLED_RE.search(before):
         return True
     words = [token.lower for token in context.sentence.tokens[: context.first] if token.text[0].isalnum()]
-    return words in ([], ["a"], ["an"]) and DEFINED_RE.match(prose, match.end) is not None
+    after = prose[match.end : match.end + DEFINING_REACH]
+    return (
+        words in ([], ["a"], ["an"])
+        and (" is " in after or " are " in after)
+        and bool(DEFINED_RE.match(prose, match.end))
+    )
 
 
 def parted(context: Context) -> bool:
