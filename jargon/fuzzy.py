@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jargon.english import word_set
 from jargon.english.words import is_word, tags
+from jargon.lexicon.neighbors import LONG, looked_under
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
     from jargon.lexicon import Lexicon
 
-SHORTEST, LONG = 5, 9
-"""Letters a word needs to be looked at, and to be allowed two edits instead of one."""
+SHORTEST = 5
+"""Letters a word needs to be looked at."""
 FEW = 100
 """So many candidates are compared by their letters first."""
 PART, HALF = 4, 5
@@ -47,7 +48,7 @@ def correct(word: str, lexicon: Lexicon) -> Correction | None:
     Distance is optimal string alignment (Levenshtein with swaps of neighbours), at most 1 edit for words of up to
     8 letters and 2 beyond; the first letter is right, or the first two are swapped.
     """
-    near = nearest(word, set(candidates(word, lexicon)))
+    near = nearest(word, candidates(word, lexicon))
     if near is None or slipped(word, near.word):
         return near
     if derived(word) or (near.distance > 1 and any(map(is_word, one_edit_away(word)))):
@@ -55,16 +56,17 @@ def correct(word: str, lexicon: Lexicon) -> Correction | None:
     return near if base(word) in ("", near.word) else None
 
 
-def candidates(word: str, lexicon: Lexicon) -> Iterator[str]:
-    """Yield the words of terms that begin much like this one and are about as long."""
-    span = reach(word, word)
-    for length in range(len(word) - span, len(word) + span + 1):
-        for letter in {word[1], word[2]}:
-            yield from lexicon.near(word[0], letter, length)
-        if word[0] != word[1]:
-            for candidate in lexicon.near(word[1], word[0], length):
-                if candidate[:2] == word[1] + word[0]:
-                    yield candidate
+def candidates(word: str, lexicon: Lexicon) -> set[str]:
+    """Give the words of terms that are filed near this one, begin like it, and are about as long."""
+    near = {candidate for key in looked_under(word) for candidate in lexicon.near(key)}
+    return {each for each in near if begins_alike(word, each) and abs(len(each) - len(word)) <= reach(word, each)}
+
+
+def begins_alike(word: str, candidate: str) -> bool:
+    """Tell whether the first letter is the same, and one of the next two, or the first two are swapped."""
+    if word[0] != candidate[0]:
+        return word[0] == candidate[1] and word[1] == candidate[0]
+    return word[1] in candidate[1:3] or word[2] in candidate[1:3]
 
 
 def alike(word: str, candidate: str) -> bool:

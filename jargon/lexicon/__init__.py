@@ -92,9 +92,9 @@ class Lexicon:
         """Tell whether a lower-case word that is no English word stands in some term or plain wording."""
         return KNOWN + word in self._table
 
-    def near(self, first: str, letter: str, length: int) -> list[str]:
-        """Give the words of terms with this first letter, length, and second or third letter."""
-        record = self._table.get(f"{NEAR}{first}{letter}{length}")
+    def near(self, key: str) -> list[str]:
+        """Give the words of terms that are filed under a key of `neighbors`."""
+        record = self._table.get(NEAR + key)
         return record.decode().split("\n") if record else []
 
     def lexeme(self, number: int) -> Lexeme:

@@ -19,6 +19,7 @@ from jargon.lexicon.forms import (
     forms,
 )
 from jargon.lexicon.meanings import mates, phrases, postings
+from jargon.lexicon.neighbors import filed_under
 from jargon.table import build
 
 if TYPE_CHECKING:
@@ -82,8 +83,12 @@ def records(
     for word in sorted(known):
         if not is_word(word):
             yield KNOWN + word, b""
-    for key, words in neighborhoods(fuzzy).items():
-        yield key, "\n".join(sorted(words)).encode()
+    near: dict[str, list[str]] = {}
+    for word in sorted(fuzzy):
+        for key in filed_under(word):
+            near.setdefault(NEAR + key, []).append(word)
+    for key, words in near.items():
+        yield key, "\n".join(words).encode()
     yield DOMAINS, pack(sorted({sense.domain for sense in senses}))
     names = [(name, number) for number, sense in enumerate(senses) for name in (sense.term, *sense.aliases)]
     yield NAMES, pack(names)
@@ -106,15 +111,6 @@ def search_records(senses: Sequence[Sense], names: Iterable[tuple[str, int]]) ->
     for stem, others in mates(meanings):
         yield MATES + stem, others.encode()
     yield STEMS, " ".join(meanings).encode()
-
-
-def neighborhoods(words: Iterable[str]) -> dict[str, set[str]]:
-    """File words where their misspellings will look: under the first letter with the second, and with the third."""
-    near: dict[str, set[str]] = {}
-    for word in words:
-        for letter in {word[1], word[2]}:
-            near.setdefault(f"{NEAR}{word[0]}{letter}{len(word)}", set()).add(word)
-    return near
 
 
 def pack(value: object) -> bytes:
