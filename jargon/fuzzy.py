@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jargon.english import word_set
@@ -40,6 +41,12 @@ class Correction(NamedTuple):
 def suspicious(word: str) -> bool:
     """Tell whether a lower-case word may be a misspelling at all: long enough, letters only, in no word list."""
     return len(word) >= SHORTEST and word.isalpha() and word.isascii() and not is_word(word)
+
+
+@lru_cache(1 << 16)
+def corrected(word: str, lexicon: Lexicon) -> Correction | None:
+    """Give the one word of a term that a lower-case word clearly misspells; None if it is right, or no such word."""
+    return correct(word, lexicon) if suspicious(word) and not lexicon.knows(word) else None
 
 
 def correct(word: str, lexicon: Lexicon) -> Correction | None:

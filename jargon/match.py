@@ -11,14 +11,14 @@ from itertools import accumulate, compress
 from typing import TYPE_CHECKING
 
 from jargon.english.words import tags
-from jargon.fuzzy import Correction, correct, suspicious
+from jargon.fuzzy import Correction, corrected
 from jargon.patterns import lazy
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from jargon.lexicon import Lexicon, Pattern, Reading
+    from jargon.lexicon import Anchor, Lexicon, Pattern, Reading
 
 CHUNK = 1 << 16
 """Code points looked at in one go."""
@@ -27,6 +27,8 @@ LONGEST_OBJECT = 5
 """Words that may stand between a verb and its particle, the particle included."""
 REPEATED = 3
 """A word that a document spells the same way this often is a name, not a misspelling."""
+HEARD = 1 << 20
+"""How far behind its first place such a word is counted, in code points."""
 
 FOLDS = (
     ("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'),
@@ -46,19 +48,6 @@ class Match(NamedTuple):
     fuzzy: Correction | None = None
     particle: int = 0
     """Where the particle starts if an object parts it from its verb ("spun the server up"), else 0."""
-
-
-Numbered = tuple[int, "Pattern", bool]
-"""A pattern with its place in the order of its anchor; the third value tells a lone word, for which nothing but its
-surroundings is left to check."""
-
-
-class Anchor(NamedTuple):
-    """The patterns of one anchor word: those that any neighbor suits, and the others by the word after or before it."""
-
-    always: list[Numbered]
-    after: dict[str, list[Numbered]]
-    before: dict[str, list[Numbered]]
 
 
 class Spaces(dict[int, int]):
@@ -116,7 +105,8 @@ class Finder:
         self.lexicon = lexicon
         self.fuzzy = fuzzy
         self.whole = whole
-        self.whole_folded: list[str] = []
+        self.letters = b""
+        """The whole text in lower case, a byte for each code point, if it was asked for."""
         self.seen: set[str] = set()
         self.anchors: dict[str, Anchor] = {}
         self.corrections: dict[str, Correction] = {}
@@ -126,7 +116,7 @@ class Finder:
         pieces = self.folded[begin:end].translate(SPACES).split(" ")
         words = list(compress(pieces, pieces))
         vocabulary = set(words)
-        self.learn(vocabulary - self.seen)
+        self.learn(vocabulary - self.seen, begin)
         corrected = self.corrections.keys() & vocabulary
         if corrected:
             spelled = {word: self.corrections[word].word for word in corrected}
@@ -167,30 +157,28 @@ class Finder:
                 if match:
                     yield match
 
-    def learn(self, words: Iterable[str]) -> None:
-        """Look new words up: anchors of terms, and misspellings of their words."""
+    def learn(self, words: Iterable[str], begin: int) -> None:
+        """Look words up that stand nowhere before `begin`: anchors of terms, and misspellings of their words."""
         lexicon = self.lexicon
         for word in words:
-            patterns = lexicon.patterns(word)
-            if patterns:
-                self.anchors[word] = anchor_of(patterns)
-            elif self.fuzzy and suspicious(word) and not lexicon.knows(word):
-                correction = correct(word, lexicon)
-                if correction and not self.repeated(word):
+            anchor = lexicon.anchor(word)
+            if anchor:
+                self.anchors[word] = anchor
+            elif self.fuzzy:
+                correction = corrected(word, lexicon)
+                if correction and not self.repeated(word, begin):
                     self.corrections[word] = correction
-                    self.learn({correction.word})
+                    self.learn({correction.word}, begin)
         self.seen.update(words)
 
-    def repeated(self, word: str) -> bool:
-        """Tell whether the text spells a word the same way again and again."""
-        if not self.whole_folded:
-            self.whole_folded = [fold(self.whole[start:end]) for start, end in chunks(self.whole)]
-        count = 0
-        for part in self.whole_folded:
-            count += part.count(word)
-            if count >= REPEATED:
-                return True
-        return False
+    def repeated(self, word: str, begin: int) -> bool:
+        """Tell whether the text spells a word, which stands nowhere before `begin`, the same way again and again."""
+        name = word.encode()
+        if not self.letters:
+            parts = (fold(self.whole[start:end]) for start, end in chunks(self.whole))
+            self.letters = b"".join(part.encode("ascii", "replace") for part in parts)
+        first = max(self.letters.find(name, begin if len(self.prose) == len(self.whole) else 0), 0)
+        return self.letters.count(name, first, first + HEARD) >= REPEATED
 
     def particle(self, words: Sequence[str], verb: int, particle: str) -> int:
         """Number the word that is the particle of a verb further left, or -1."""
@@ -216,7 +204,9 @@ class Finder:
             return None
         wrong = [self.corrections[word] for n in numbers if (word := pieces[n]) in self.corrections]
         surface = self.prose[start:end]
-        readings = tuple(r for r in pattern.readings if not r.exact or (spelled(r.exact, surface) and not wrong))
+        readings = pattern.readings
+        if any(reading.exact for reading in readings):
+            readings = tuple(r for r in readings if not r.exact or (spelled(r.exact, surface) and not wrong))
         if not readings or len(wrong) > 1:
             return None
         if protected(self.folded, start, end) and not self.in_ratio(start, end):
@@ -260,21 +250,6 @@ class Finder:
         ]
         rest = line.replace(surface, "")
         return rest.isupper()
-
-
-def anchor_of(patterns: Iterable[Pattern]) -> Anchor:
-    """Sort the patterns of an anchor word by what stands next to it."""
-    anchor = Anchor([], {}, {})
-    for number, pattern in enumerate(patterns):
-        if len(pattern.words) == 1 or pattern.split:
-            bare = not pattern.split and not any(pattern.gaps)
-            lone = bare and not any(reading.exact for reading in pattern.readings)
-            anchor.always.append((number, pattern, lone))
-        elif pattern.anchor == 0:
-            anchor.after.setdefault(pattern.words[1], []).append((number, pattern, False))
-        else:
-            anchor.before.setdefault(pattern.words[pattern.anchor - 1], []).append((number, pattern, False))
-    return anchor
 
 
 OBJECT_RE = lazy(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)

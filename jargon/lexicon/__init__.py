@@ -9,6 +9,8 @@ from jargon.model import Example, Sense
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jargon.table import Table
 
 SENSE, KNOWN, NEAR, NAMES, DOMAINS = "\x01", "\x02", "\x03", "\x04", "\x05"
@@ -39,6 +41,19 @@ class Pattern(NamedTuple):
     readings: tuple[Reading, ...]
 
 
+Numbered = tuple[int, Pattern, bool]
+"""A pattern with its place in the order of its anchor; the third value tells a lone word, for which nothing but its
+surroundings is left to check."""
+
+
+class Anchor(NamedTuple):
+    """The patterns of one anchor word: those that any neighbor suits, and the others by the word after or before it."""
+
+    always: list[Numbered]
+    after: dict[str, list[Numbered]]
+    before: dict[str, list[Numbered]]
+
+
 class Lexeme(NamedTuple):
     """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues."""
 
@@ -67,19 +82,22 @@ class Lexicon:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._patterns: dict[str, tuple[Pattern, ...]] = {}
+        self._anchors: dict[str, Anchor | None] = {}
         self._lexemes: dict[int, Lexeme] = {}
-        self._meanings: dict[tuple[Reading, ...], Meanings] = {}
+        self._meanings: dict[tuple[int, ...], tuple[tuple[Reading, ...], Meanings]] = {}
         self._stems: list[str] | None = None
 
-    def patterns(self, word: str) -> tuple[Pattern, ...]:
-        """Give the surfaces anchored at a lower-case word, the longest first."""
-        found = self._patterns.get(word)
-        if found is None:
-            found = self._patterns[word] = self._read(word)
-        return found
+    def anchor(self, word: str) -> Anchor | None:
+        """Give the surfaces anchored at a lower-case word, sorted by what stands next to it, if there are any."""
+        try:
+            return self._anchors[word]
+        except KeyError:
+            patterns = self.patterns(word)
+            found = self._anchors[word] = anchor_of(patterns) if patterns else None
+            return found
 
-    def _read(self, word: str) -> tuple[Pattern, ...]:
+    def patterns(self, word: str) -> tuple[Pattern, ...]:
+        """Read the surfaces anchored at a lower-case word, the longest first."""
         record = self._table.get(word) if word else None
         if record is None or word[0] < "\x10":
             return ()
@@ -109,8 +127,9 @@ class Lexicon:
 
     def meanings(self, readings: tuple[Reading, ...]) -> Meanings:
         """Give the senses of some readings."""
-        found = self._meanings.get(readings)
-        if found is None:
+        key = tuple(map(id, readings))  # they would take long to hash; they are kept, so nothing else gets their ids
+        kept = self._meanings.get(key)
+        if kept is None:
             pairs = tuple((reading, self.lexeme(reading.number)) for reading in readings)
             senses = [lexeme.sense for _, lexeme in pairs]
             strict = all(sense.strict for sense in senses)
@@ -118,8 +137,8 @@ class Lexicon:
             cues = {cue for _, lexeme in pairs for cue in (*lexeme.near, *lexeme.not_near)}
             parts = (word for cue in cues if not cue.isalpha() for word in cue.replace("-", " ").split(" "))
             found = Meanings(pairs, len({sense.domain for sense in senses}) > 1, telling, frozenset(cues.union(parts)))
-            self._meanings[readings] = found
-        return found
+            kept = self._meanings[key] = readings, found
+        return kept[1]
 
     def names(self) -> list[tuple[str, int]]:
         """List every headword and alias with the number of its sense, in the order of the glossaries."""
@@ -164,6 +183,21 @@ class Lexicon:
 
     def __reduce__(self) -> tuple[type[Lexicon], tuple[Table]]:
         return Lexicon, (self._table,)
+
+
+def anchor_of(patterns: Iterable[Pattern]) -> Anchor:
+    """Sort the patterns of an anchor word by what stands next to it."""
+    anchor = Anchor([], {}, {})
+    for number, pattern in enumerate(patterns):
+        if len(pattern.words) == 1 or pattern.split:
+            bare = not pattern.split and not any(pattern.gaps)
+            lone = bare and not any(reading.exact for reading in pattern.readings)
+            anchor.always.append((number, pattern, lone))
+        elif pattern.anchor == 0:
+            anchor.after.setdefault(pattern.words[1], []).append((number, pattern, False))
+        else:
+            anchor.before.setdefault(pattern.words[pattern.anchor - 1], []).append((number, pattern, False))
+    return anchor
 
 
 def key_of(name: str) -> str:
