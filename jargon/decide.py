@@ -16,7 +16,7 @@ from jargon.english.grammar import particle_gap
 from jargon.english.words import is_word
 from jargon.evidence import Company, Whole
 from jargon.fit import Misfit, fit
-from jargon.match import find
+from jargon.match import Repeated, find
 from jargon.patterns import lazy
 from jargon.senses import GUESS, SURE, Choice, choose
 from jargon.values import NamedTuple
@@ -104,6 +104,8 @@ class Decided(NamedTuple):
     origin: int
 
 
+BATCH = 1 << 20
+"""How much prose is decided about in one go, in code points."""
 NOTHING = Decided((), None, 0)
 Memo = dict[str, Decided]
 
@@ -115,27 +117,48 @@ def decisions(
 
     `memo` keeps the decisions by block, so that what is read again is decided once.
     """
-    blocks = document.prose.split("\n\n")
-    starts = list(accumulate((len(block) + 2 for block in blocks[:-1]), initial=0))
-    if document.headings:
-        headings = {span.start for span in document.headings}
-        blocks = [HEADING + block if start in headings else block for start, block in zip(starts, blocks, strict=True)]
     whole = Whole(document.prose)
-    new = [block for block in dict.fromkeys(blocks) if block not in memo or whole.differs(memo[block].profile)]
-    memo.update(dict.fromkeys(new, NOTHING))
-    memo.update(decided(new, whole, lexicon, options))
-    for start, block in zip(starts, blocks, strict=True):
-        found, _, origin = memo[block]
-        if found:
-            yield start - origin, found
+    repeated = Repeated(document.prose)
+    for batch in batches(document):
+        repeated.start = batch[0][0]
+        distinct = dict.fromkeys(block for _, block in batch)
+        new = [block for block in distinct if block not in memo or whole.differs(memo[block].profile)]
+        memo.update(dict.fromkeys(new, NOTHING))
+        memo.update(decided(new, whole, repeated, lexicon, options))
+        for start, block in batch:
+            found, _, origin = memo[block]
+            if found:
+                yield start - origin, found
 
 
-def decided(blocks: Sequence[str], whole: Whole, lexicon: Lexicon, options: Options) -> Iterator[tuple[str, Decided]]:
+def batches(document: Document) -> Iterator[list[tuple[int, str]]]:
+    """Yield the blocks of a document, so many at a time that they do not fill the memory, each with its start."""
+    headings = {span.start for span in document.headings}
+    prose, start, size = document.prose, 0, len(document.prose)
+    batch: list[tuple[int, str]] = []
+    begin = 0
+    while start <= size:
+        end = prose.find("\n\n", start)
+        if end < 0:
+            end = size
+        block = prose[start:end]
+        batch.append((start, HEADING + block if start in headings else block))
+        start = end + 2
+        if start - begin > BATCH:
+            yield batch
+            batch, begin = [], start
+    if batch:
+        yield batch
+
+
+def decided(
+    blocks: Sequence[str], whole: Whole, repeated: Repeated, lexicon: Lexicon, options: Options
+) -> Iterator[tuple[str, Decided]]:
     """Decide about the terms in some blocks of a document; yield those that hold any."""
     texts = [block.removeprefix(HEADING) for block in blocks]
     starts = list(accumulate((len(text) + 2 for text in texts), initial=0))
     headings = frozenset(start for start, block in zip(starts, blocks, strict=False) if block.startswith(HEADING))
-    decider = Decider("\n\n".join(texts), headings, lexicon, options, whole)
+    decider = Decider("\n\n".join(texts), headings, lexicon, options, whole, repeated)
     found: dict[int, list[Decision]] = {}
     for decision in decider.run():
         at = bisect_right(starts, decision.match.start) - 1
@@ -148,10 +171,18 @@ def decided(blocks: Sequence[str], whole: Whole, lexicon: Lexicon, options: Opti
 class Decider:
     """Decides about the terms of one run of prose."""
 
-    def __init__(self, prose: str, headings: frozenset[int], lexicon: Lexicon, options: Options, whole: Whole) -> None:
+    def __init__(
+        self,
+        prose: str,
+        headings: frozenset[int],
+        lexicon: Lexicon,
+        options: Options,
+        whole: Whole,
+        repeated: Repeated | None = None,
+    ) -> None:
         self.prose = prose
         self.reader = Reader(prose, headings)
-        self.matches = list(find(prose, lexicon, fuzzy=options.fuzzy, whole=whole.prose))
+        self.matches = list(find(prose, lexicon, fuzzy=options.fuzzy, repeated=repeated))
         self.company = Company(self.reader, self.matches, lexicon, whole)
         self.lexicon = lexicon
         self.options = options

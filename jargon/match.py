@@ -16,7 +16,7 @@ from jargon.patterns import lazy
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from jargon.lexicon import Anchor, Lexicon, Pattern, Reading
 
@@ -86,27 +86,54 @@ def chunks(text: str, size: int = CHUNK) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def find(prose: str, lexicon: Lexicon, *, fuzzy: bool = True, whole: str | None = None) -> Iterator[Match]:
+def find(
+    prose: str, lexicon: Lexicon, *, fuzzy: bool = True, repeated: Callable[[str], bool] | None = None
+) -> Iterator[Match]:
     """Yield the terms in prose in reading order, never overlapping, the longest first.
 
-    `whole` is the text that the prose is a part of; a word it repeats is no misspelling.
+    A word that is `repeated`, if not told otherwise in the prose itself, is a name and no misspelling.
     """
-    finder = Finder(prose, lexicon, fuzzy=fuzzy, whole=prose if whole is None else whole)
+    finder = Finder(prose, lexicon, fuzzy=fuzzy, repeated=repeated or Repeated(prose))
     for start, end in chunks(finder.folded):
         yield from apart(finder.matches(start, end))
+
+
+class Repeated:
+    """Tells of a word whether a text spells it the same way again and again, behind `start` and not too far off."""
+
+    def __init__(self, text: str) -> None:
+        self.start = 0
+        self._text = text
+        self._letters = b""
+        self._known: dict[str, bool] = {}
+
+    def __call__(self, word: str) -> bool:
+        """Tell it of a lower-case word in ASCII."""
+        known = self._known.get(word)
+        if known is None:
+            name = word.encode()
+            first = max(self.letters.find(name, self.start), 0)
+            known = self._known[word] = self.letters.count(name, first, first + HEARD) >= REPEATED
+        return known
+
+    @property
+    def letters(self) -> bytes:
+        """The text in lower case, a byte for each code point."""
+        if not self._letters:
+            parts = (fold(self._text[start:end]) for start, end in chunks(self._text))
+            self._letters = b"".join(part.encode("ascii", "replace") for part in parts)
+        return self._letters
 
 
 class Finder:
     """What is known about the words of one text while it is searched."""
 
-    def __init__(self, prose: str, lexicon: Lexicon, *, fuzzy: bool, whole: str) -> None:
+    def __init__(self, prose: str, lexicon: Lexicon, *, fuzzy: bool, repeated: Callable[[str], bool]) -> None:
         self.prose = prose
         self.folded = fold(prose)
         self.lexicon = lexicon
         self.fuzzy = fuzzy
-        self.whole = whole
-        self.letters = b""
-        """The whole text in lower case, a byte for each code point, if it was asked for."""
+        self.repeated = repeated
         self.seen: set[str] = set()
         self.anchors: dict[str, Anchor] = {}
         self.corrections: dict[str, Correction] = {}
@@ -116,7 +143,7 @@ class Finder:
         pieces = self.folded[begin:end].translate(SPACES).split(" ")
         words = list(compress(pieces, pieces))
         vocabulary = set(words)
-        self.learn(vocabulary - self.seen, begin)
+        self.learn(vocabulary - self.seen)
         corrected = self.corrections.keys() & vocabulary
         if corrected:
             spelled = {word: self.corrections[word].word for word in corrected}
@@ -157,8 +184,8 @@ class Finder:
                 if match:
                     yield match
 
-    def learn(self, words: Iterable[str], begin: int) -> None:
-        """Look words up that stand nowhere before `begin`: anchors of terms, and misspellings of their words."""
+    def learn(self, words: Iterable[str]) -> None:
+        """Look new words up: anchors of terms, and misspellings of their words."""
         lexicon = self.lexicon
         for word in words:
             anchor = lexicon.anchor(word)
@@ -166,19 +193,10 @@ class Finder:
                 self.anchors[word] = anchor
             elif self.fuzzy:
                 correction = corrected(word, lexicon)
-                if correction and not self.repeated(word, begin):
+                if correction and not self.repeated(word):
                     self.corrections[word] = correction
-                    self.learn({correction.word}, begin)
+                    self.learn({correction.word})
         self.seen.update(words)
-
-    def repeated(self, word: str, begin: int) -> bool:
-        """Tell whether the text spells a word, which stands nowhere before `begin`, the same way again and again."""
-        name = word.encode()
-        if not self.letters:
-            parts = (fold(self.whole[start:end]) for start, end in chunks(self.whole))
-            self.letters = b"".join(part.encode("ascii", "replace") for part in parts)
-        first = max(self.letters.find(name, begin if len(self.prose) == len(self.whole) else 0), 0)
-        return self.letters.count(name, first, first + HEARD) >= REPEATED
 
     def particle(self, words: Sequence[str], verb: int, particle: str) -> int:
         """Number the word that is the particle of a verb further left, or -1."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -50,40 +51,45 @@ def rewrites(
     *,
     memo: Memo | None = None,
     vetoed: frozenset[int] = frozenset(),
+    changes_only: bool = False,
 ) -> Iterator[Met]:
     """Yield what is done about each term of a document, in reading order.
 
     A term inside the wording put in for an earlier one is met when the result is read again. A term that starts at a
     prose offset in `vetoed` keeps its word. `memo` keeps decisions between calls with the same lexicon and options.
+    With `changes_only`, terms that stay as they are are left out.
     """
-    rewriter = Rewriter(document, vetoed)
+    rewriter = Rewriter(document, vetoed, changes_only=changes_only)
     size = len(document.prose)
     for start, found in decisions(document, lexicon, options, {} if memo is None else memo):
         for number, decision in enumerate(found, 1):
             if document.source_start(decision.match.start + start) >= rewriter.reach:
                 limit = found[number].match.start + start if number < len(found) else size
-                yield rewriter.met(decision, start, limit)
+                met = rewriter.met(decision, start, limit)
+                if met is not None:
+                    yield met
 
 
 class Rewriter:
     """What is known about one document while it is rewritten."""
 
-    def __init__(self, document: Document, vetoed: frozenset[int]) -> None:
+    def __init__(self, document: Document, vetoed: frozenset[int], *, changes_only: bool) -> None:
         self.document = document
+        self.changes_only = changes_only
         self.vetoed = vetoed
         self.reader = Reader(document.prose, frozenset(span.start for span in document.headings))
         self.linked = linked_headings(document)
         self.explained: set[str] = set()
         self.reach = 0
 
-    def met(self, decision: Decision, start: int, limit: int) -> Met:
+    def met(self, decision: Decision, start: int, limit: int) -> Met | None:
         """Carry out a decision, adding `start` to its offsets; the next term starts at `limit`."""
         match, choice = decision.match, decision.choice
         span = Span(match.start + start, match.end + start)
         reason = decision.reason
         if decision.changes and span.start in self.vetoed:
             reason = "its sentence would not come out right"
-        elif decision.changes and any(heading.start <= span.start < heading.end for heading in self.linked):
+        elif decision.changes and self.in_linked_heading(span.start):
             reason = "links in the document point to this heading"
         elif decision.changes:
             changes = [(Span(change.start + start, change.end + start), change.text) for change in decision.changes]
@@ -101,6 +107,11 @@ class Rewriter:
             here = Match(span.start, span.end, match.readings, match.fuzzy, match.particle)
             explanation = self.explanation(here, choice, limit)
         return self.entry(span, decision, "gloss", explanation, reason)
+
+    def in_linked_heading(self, offset: int) -> bool:
+        """Tell whether a prose offset lies in a heading that links point to."""
+        at = bisect_right(self.linked, offset, key=lambda heading: heading.start) - 1
+        return at >= 0 and offset < self.linked[at].end
 
     def explanation(self, match: Match, choice: Choice, limit: int) -> Edit | None:
         """Give the edit that explains a term in brackets, if an explanation can stand here, before `limit`."""
@@ -130,8 +141,12 @@ class Rewriter:
             self.explained.add(choice.lexeme.code)
         return result
 
-    def entry(self, span: Span, decision: Decision, action: str, change: Edit | None, reason: str | None = None) -> Met:
-        """Write down what is done about a term."""
+    def entry(
+        self, span: Span, decision: Decision, action: str, change: Edit | None, reason: str | None = None
+    ) -> Met | None:
+        """Write down what is done about a term, if that is wanted."""
+        if change is None and self.changes_only:
+            return None
         document, fuzzy = self.document, decision.match.fuzzy
         lexeme = decision.choice.lexeme
         if change is None:

@@ -35,19 +35,21 @@ def everything(document: Document, met: Iterable[Met]) -> Iterable[Met]:
 
 
 def settle(
-    document: Document, lexicon: Lexicon, options: Options, *, choose: Chooser = everything
+    document: Document, lexicon: Lexicon, options: Options, *, choose: Chooser = everything, singly: bool = False
 ) -> tuple[list[Met], str]:
     """Give the terms met in a document with what is done about them, and the new text; `choose` says which ones count.
 
+    It judges each term by itself if it does so `singly`; then later rounds show it none that stay as they are.
     Plain wording may put a cue beside another term; so the result is read again until nothing changes, and the
     rewrites of later rounds are joined to the first. A translation translated stays as it is.
     """
     memo: Memo = {}
-    met, plain, again = one_round(document, lexicon, options, memo, choose)
+    met, plain, again = one_round(partial(rewrites, document, lexicon, options, memo=memo), document, choose)
     for _ in range(ROUNDS):
         if plain == document.source:
             break
-        later, plainer, again = one_round(again, lexicon, options, memo, partial(changing, choose=choose))
+        read = partial(rewrites, again, lexicon, options, memo=memo, changes_only=singly)
+        later, plainer, again = one_round(read, again, partial(changing, choose=choose))
         if plainer == plain:
             break
         met, plain = composed(document, met, later), plainer
@@ -60,12 +62,12 @@ def changing(document: Document, met: Iterable[Met], *, choose: Chooser) -> Iter
 
 
 def one_round(
-    document: Document, lexicon: Lexicon, options: Options, memo: Memo, choose: Chooser
+    read: Callable[..., Iterable[Met]], document: Document, choose: Chooser
 ) -> tuple[list[Met], str, Document]:
     """Rewrite a document once, and read the result; a rewrite that would change more than prose is taken back."""
     vetoed: frozenset[int] = frozenset()
     while True:
-        met = list(choose(document, rewrites(document, lexicon, options, memo=memo, vetoed=vetoed)))
+        met = list(choose(document, read(vetoed=vetoed)))
         changed = [m for m in met if m.rewrite.replacement is not None]
         plain = apply(document.source, edits_of(changed))
         again = parse(plain, path=document.path, kind=document.kind) if changed else document

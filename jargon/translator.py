@@ -89,7 +89,7 @@ class Translator:
         from jargon.suppress import uncovered
 
         document = _document(text, path, kind)
-        met, plain = settle(document, self.lexicon, self.options, choose=uncovered)
+        met, plain = settle(document, self.lexicon, self.options, choose=uncovered, singly=True)
         return Translation(document.path, plain, tuple(item.rewrite for item in met), tuple(self.notes(met)), document)
 
     def notes(self, met: Iterable[Met]) -> Iterator[Note]:
