@@ -229,7 +229,9 @@ def doubles(word: str) -> bool:
     """Tell whether a word doubles its last letter before a vowel: planned, rerunning, committed."""
     if word in NOT_DOUBLING or word in DOUBLING:
         return word in DOUBLING
-    return bool(re.fullmatch(SHORT, word)) or any(doubles_after(word, prefix) for prefix in PREFIXES)
+    if re.fullmatch(SHORT, word):
+        return True
+    return word.startswith(PREFIXES) and any(doubles_after(word, prefix) for prefix in PREFIXES)
 
 
 def doubles_after(word: str, prefix: str) -> bool:

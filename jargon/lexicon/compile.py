@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jargon.english.inflection import inflect
+from jargon.english.inflection import inflect, plural, verb_forms
 from jargon.english.words import is_word
 from jargon.lexicon import DOMAINS, KNOWN, MATES, MEANING, NAME, NAMES, NEAR, PHRASE, SENSE, STEMS, key_of
 from jargon.lexicon.forms import (
     ADJECTIVE_TAGS,
     FUNCTION_WORDS,
-    NOUN_TAGS,
     VERB_TAGS,
     WORD_RE,
     Form,
@@ -169,6 +169,7 @@ def inflected_cues(cues: Iterable[str], term: str = "") -> set[str]:
     return spelled
 
 
-def inflected(word: str) -> set[str]:
-    """Give the inflections of a word, be it a noun or a verb."""
-    return {inflect(word, tag) for tag in (*NOUN_TAGS[1:], *VERB_TAGS[1:])}
+@lru_cache(1 << 14)
+def inflected(word: str) -> frozenset[str]:
+    """Give the inflections of a word, be it a noun or a verb; the same cues serve many terms."""
+    return frozenset((plural(word), *verb_forms(word)))
