@@ -69,6 +69,9 @@ Glossary = Annotated[
     list[str] | None, typer.Option("--glossary", "-g", metavar="PATH", help="Add a glossary file or folder.")
 ]
 NoDefaultGlossaries = Annotated[bool, typer.Option("--no-default-glossaries", help="Use only glossaries of your own.")]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="Use the strict set too: rarer terms, and common words that are seldom jargon.")
+]
 NoFuzzy = Annotated[bool, typer.Option("--no-fuzzy", help="Leave misspelt terms alone.")]
 Select = Annotated[
     list[str] | None,
@@ -150,6 +153,7 @@ def translate(
     ] = None,
     glossary: Glossary = None,
     no_default_glossaries: NoDefaultGlossaries = False,
+    strict: Strict = False,
     no_fuzzy: NoFuzzy = False,
     no_notes: Annotated[bool, typer.Option("--no-notes", help="Print the text alone.")] = False,
     format: Annotated[
@@ -177,6 +181,7 @@ def translate(
             mode=mode,
             glossary=glossary,
             no_default_glossaries=no_default_glossaries,
+            strict=strict,
             no_fuzzy=no_fuzzy,
             no_notes=no_notes,
             format=format,
@@ -205,6 +210,7 @@ def check(
     audience: Audience = None,
     glossary: Glossary = None,
     no_default_glossaries: NoDefaultGlossaries = False,
+    strict: Strict = False,
     no_fuzzy: NoFuzzy = False,
     select: Select = None,
     ignore: Ignore = None,
@@ -261,6 +267,7 @@ def check(
             audience=audience,
             glossary=glossary,
             no_default_glossaries=no_default_glossaries,
+            strict=strict,
             no_fuzzy=no_fuzzy,
             select=select,
             ignore=ignore,

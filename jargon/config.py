@@ -42,6 +42,7 @@ KEYS = (
     Key("mode", "mode", "choice", ("swap", "gloss")),
     Key("glossary", "glossary", "paths", adds=True),
     Key("default-glossaries", "default_glossaries", "switch"),
+    Key("strict", "strict", "switch"),
     Key("fuzzy", "fuzzy", "switch"),
     Key("select", "select", "texts"),
     Key("ignore", "ignore", "texts", adds=True),
@@ -105,6 +106,7 @@ class Settings(NamedTuple):
     ignore: tuple[str, ...] = ()
     accept: tuple[str, ...] = ()
     severity: tuple[tuple[str, str], ...] = ()
+    strict: bool = False
     exclude: tuple[str, ...] = ()
     baseline: str | None = None
     budgets: tuple[tuple[str, float], ...] = ()

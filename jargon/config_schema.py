@@ -12,6 +12,7 @@ MEANINGS = {
     "mode": "Swap terms for plain words, or keep them and explain them in brackets.",
     "glossary": "Glossaries of your own: files or folders, seen from this file.",
     "default-glossaries": "Whether the glossaries that come with the program are used.",
+    "strict": "Whether the strict set is used too: rarer terms, and common words that are seldom jargon.",
     "fuzzy": "Whether misspelt terms are found.",
     "select": "Codes and domains that are reported; without any, all are.",
     "ignore": "Codes and domains that are not reported.",

@@ -21,16 +21,20 @@ NEAREST = 5
 ALIKE, MISSPELT, CLEARLY = 0.68, 0.74, 0.88
 """How like a name (0 to 1) a query must be to be worth a mention, to be its misspelling if it holds a word that is no
 English word, and to be its misspelling even if all its words are English."""
+LIKELY = 0.85
+"""How like a name a query must be to be its misspelling if it describes nothing."""
+SLIP = 2
+"""Edits between a word of a query and that of a name, in the same place among others that are the same."""
 SHORTEST = 5
 """Letters that a query needs to be taken for a misspelling: shorter words have too many neighbours."""
-SURE, COVERED, PARTLY = 35.0, 0.6, 0.4
-"""The weight that a meaning needs to be an answer, and the share of the query it must speak of: of one word of it, and
-of several."""
+SURE, COVERED, PARTLY = 14.0, 0.6, 0.4
+"""The weight that a meaning needs to be an answer, in units of the rarest word; and the share of the query it must speak
+of: of one word of it, and of several."""
 
-OPENINGS = ("what", "define", "explain", "meaning", "the meaning")
 QUESTION = (
-    r"(?:what(?:'s|’s| is| are| does| do)|define|explain|(?:the )?meaning of)\s+(?:an?\s+|the\s+)?(.+?)"
-    r"(?:\s+(?:mean|means|stand for|stands for))?\s*[?.!]*"
+    r"(?:what (?:do|would) (?:you|we|they) call|(?:(?:what(?:'s|’s| is)|an?|the|another|other|some) )*(?:\w+ )?"
+    r"(?:word|name|term)s? for|what(?:'s|’s| is| are| does| do)|define|explain|(?:the )?meaning of)\s+"
+    r"(?:an?\s+|the\s+)?(.+?)(?:\s+(?:mean|means|stand for|stands for))?\s*[?.!]*"
 )
 
 
@@ -47,6 +51,7 @@ class Name(NamedTuple):
 
     likeness: float
     number: int
+    name: str
 
 
 def lookup(query: str, lexicon: Lexicon) -> Found:
@@ -65,13 +70,13 @@ def asked_for(query: str) -> str:
 
     >>> asked_for("What does TCO stand for?"), asked_for("what is a shard"), asked_for("churn")
     ('TCO', 'shard', 'churn')
+    >>> asked_for("a fancy word for use"), asked_for("what do you call people who leave?")
+    ('use', 'people who leave')
     """
-    if not query.lower().startswith(OPENINGS):
-        return query.rstrip("?!. ") or query
     import re
 
     question = re.fullmatch(QUESTION, query, re.IGNORECASE)
-    return question[1] if question else query
+    return question[1] if question else query.rstrip("?!. ") or query
 
 
 def named(wanted: str, lexicon: Lexicon) -> list[int]:
@@ -96,19 +101,48 @@ def senses_of(numbers: Iterable[int], lexicon: Lexicon) -> tuple[Sense, ...]:
 
 def guessed(wanted: str, lexicon: Lexicon) -> Found:
     """Take a query that is no name for a misspelling or a description, whichever it fits better."""
+    from jargon.fuzzy import slipped
     from jargon.search import search
+    from jargon.wanted import first_of_its_kind
 
     if numbers := lexicon.phrased(key_of(wanted)):
         return answer(numbers, lexicon, MEANING)
 
     names = list(resembling(wanted, lexicon))
     likeness = names[0].likeness if names else 0.0
-    if len(wanted) >= SHORTEST and likeness >= (CLEARLY if plain_english(wanted) else MISSPELT):
+    if len(wanted) >= SHORTEST and likeness >= needed(wanted, names[0].name if names else ""):
         return answer([name.number for name in names], lexicon, FUZZY)
-    hits = search(wanted, lexicon, most=2 * NEAREST)
-    if hits and hits[0].weight >= SURE and hits[0].covered >= (PARTLY if hits[0].words > 1 else COVERED):
+    hits = first_of_its_kind(wanted, search(wanted, lexicon), lexicon)
+    means = " " in wanted or plain_english(wanted)  # a single word that is none can only be a name
+    if means and hits and hits[0].weight >= SURE * rarest(lexicon) and hits[0].covered >= (PARTLY if hits[0].words > 1 else COVERED):
         return answer([hit.number for hit in hits], lexicon, MEANING)
+    if len(wanted) >= SHORTEST and names and (likeness >= LIKELY or slipped(key_of(wanted), key_of(names[0].name))):
+        return answer([name.number for name in names], lexicon, FUZZY)
     return Found((), headwords([*(name.number for name in names), *(hit.number for hit in hits)], lexicon), UNKNOWN)
+
+
+def needed(wanted: str, name: str) -> float:
+    """Say how like a name a query must be to be taken for its misspelling: more if its words make sense by themselves.
+
+    >>> [needed(typed, "early adopter") for typed in ("early adaptor", "early evening", "erly adopter")]
+    [0.74, 0.88, 0.74]
+    """
+    if not plain_english(wanted):
+        return MISSPELT
+    words, others = wanted.lower().split(), name.lower().split()
+    if len(words) == len(others) > 1 and set(words) & set(others):
+        from rapidfuzz.distance import OSA
+
+        if all(OSA.distance(word, other) <= SLIP for word, other in zip(words, others, strict=True)):
+            return MISSPELT
+    return CLEARLY
+
+
+def rarest(lexicon: Lexicon) -> float:
+    """Say how rare a word is that one sense alone speaks of: its inverse document frequency."""
+    from math import log
+
+    return log(1 + max((number for _, number in lexicon.names()), default=0))
 
 
 def plain_english(wanted: str) -> bool:
@@ -132,7 +166,7 @@ def resembling(wanted: str, lexicon: Lexicon) -> Iterator[Name]:
         limit=4 * NEAREST,
     )
     for _, likeness, at in sorted(found, key=lambda item: (-item[1], len(names[item[2]][0]), item[2])):
-        yield Name(likeness, names[at][1])
+        yield Name(likeness, names[at][1], names[at][0])
 
 
 def sounded(name: str) -> str:

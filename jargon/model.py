@@ -272,6 +272,7 @@ class Options(NamedTuple):
     ignore: tuple[str, ...] = ()
     accept: tuple[str, ...] = ()
     severity: tuple[tuple[str, str], ...] = ()
+    strict: bool = False
 
 
 def as_json(value: Rewrite | Note) -> Mapping[str, object]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, EVERYDAY, around, cued, cues, likely, phrases, strength, total
+from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, likely, phrases, strength, total
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
 def present(cue_words: frozenset[str], text: str, words: set[str]) -> int:
     """Count the cues, words or phrases, that stand in a text."""
     found = len(cue_words & words)
-    return found + sum(phrase in text for phrase in likely(phrases(cue_words).by_longest, words))
+    return found + sum(bounded(phrase, text) for phrase in likely(phrases(cue_words).by_longest, words))
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jargon.audiences import heard
@@ -56,6 +57,7 @@ class Translator:
         ignore: Sequence[str] = (),
         accept: Sequence[str] = (),
         severity: Sequence[tuple[str, str]] = (),
+        strict: bool = False,
     ) -> None:
         self.options = Options(
             audience,
@@ -67,8 +69,11 @@ class Translator:
             tuple(ignore),
             tuple(accept),
             tuple(severity),
+            strict,
         )
-        self.lexicon: Lexicon = open_lexicon(self.options.glossary, default_glossaries=default_glossaries)
+        self.lexicon: Lexicon = open_lexicon(
+            self.options.glossary, default_glossaries=default_glossaries, strict=strict
+        )
         check_audience(audience, self.lexicon)
 
     @classmethod
@@ -76,7 +81,7 @@ class Translator:
         """Make a translator of a lexicon that is already there."""
         translator = object.__new__(cls)
         translator.options = options
-        translator.lexicon = lexicon
+        translator.lexicon = translator.dictionary = lexicon
         return translator
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -114,7 +119,14 @@ class Translator:
         """Find a term by any of its forms, by a misspelling or by what it means, and the terms nearest to that."""
         from jargon.lookup import lookup
 
-        return Lookup(*lookup(query, self.lexicon))
+        return Lookup(*lookup(query, self.dictionary))
+
+    @cached_property
+    def dictionary(self) -> Lexicon:
+        """What terms are looked up in: with the strict set, whether or not that is used on documents."""
+        if self.options.strict or not self.options.default_glossaries:
+            return self.lexicon
+        return open_lexicon(self.options.glossary, strict=True)
 
     @property
     def senses(self) -> tuple[Sense, ...]:
@@ -125,9 +137,7 @@ class Translator:
 
 def _restored(options: Options, lexicon: Lexicon | None) -> Translator:
     """Make a translator of what was pickled."""
-    if lexicon is None:
-        lexicon = open_lexicon(options.glossary, default_glossaries=options.default_glossaries)
-    return Translator.of(lexicon, options)
+    return Translator(**options._asdict()) if lexicon is None else Translator.of(lexicon, options)
 
 
 def check_audience(audience: str, lexicon: Lexicon) -> None:

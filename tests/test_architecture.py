@@ -26,7 +26,7 @@ FLOORS = (
     {"fit", "decide", "rewrite", "settle"},
     {
         "baseline", "budget", "card", "completion", "coverage", "diagnose", "explain", "explained", "fixes", "lookup",
-        "quality", "search", "suggest", "suppress", "translator", "verify",
+        "quality", "search", "suggest", "suppress", "translator", "verify", "wanted",
     },
     {"renderers"},
     {"commands"},

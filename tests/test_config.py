@@ -39,6 +39,7 @@ def found(folder: Path, text: str, name: str = OWN_FILE) -> Settings:
         pytest.param("", {}, id="nothing"),
         pytest.param('for = "engineering"', {"audience": "engineering"}, id="for"),
         pytest.param('mode = "gloss"', {"mode": "gloss"}, id="mode"),
+        pytest.param("strict = true", {"strict": True}, id="strict"),
         pytest.param("fuzzy = false", {"fuzzy": False}, id="fuzzy"),
         pytest.param("no-fuzzy = true", {"fuzzy": False}, id="no-fuzzy"),
         pytest.param("no-fuzzy = false", {"fuzzy": True}, id="no-fuzzy, negated"),

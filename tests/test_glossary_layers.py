@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from jargon.errors import GlossaryError, UnreadableError
 from jargon.glossary import files, layer, shipped
+from jargon.glossary.layers import shipped_names
 from jargon.glossary.load import load, parse
 from jargon.glossary.stub import stub
 from jargon.model import Sense
@@ -58,6 +59,11 @@ def test_no_files(name: str, tmp_path: Path) -> None:
 
 def test_shipped() -> None:
     assert (shipped() / "README.md").is_file()
+
+
+def test_the_strict_set_is_shipped_apart() -> None:
+    usual, all_of_them = ({Path(name).name for name in shipped_names(strict=strict)} for strict in (False, True))
+    assert all_of_them - usual == {"strict"} and {"sales", "engineering"} < usual
 
 
 def test_shipped_in_an_installed_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,6 +35,7 @@ terms:
       - {domain: sales, near: [quota, plank meeting], gloss: a possible customer}
       - {domain: engineering, near: [compiler], gloss: the head of a team}
       - {domain: engineering, pos: verb, near: [compiler], gloss: to head a team}
+  - {term: gasket, domain: sales, strict: true, near: [quota], not_near: [gasket a], gloss: a deal that is done}
   - term: QXL
     senses:
       - {domain: sales, near: [qualified], gloss: a checked contact}
@@ -104,6 +105,11 @@ def test_ordinary_words_are_left_alone(text: str) -> None:
 
 def test_a_phrase_of_ordinary_use_elsewhere_rules_nothing_out() -> None:
     assert meanings("He had to walk the plank, but the quota is a good plank.") == ["sales"]
+
+
+def test_a_cue_is_whole_words() -> None:
+    assert meanings("The quota put a gasket after the deal.") == ["sales"]
+    assert meanings("The quota is one gasket a day.") == [""]
 
 
 @pytest.mark.parametrize(("rest", "domain"), [

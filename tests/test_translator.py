@@ -213,7 +213,37 @@ def test_a_glossary_of_ones_own_comes_first(tmp_path: Path) -> None:
 
 def test_shipped_glossaries_are_the_default() -> None:
     assert jargon.translate("We leverage it.").text == "We use it."
-    assert not Translator(glossary=[SAMPLE], default_glossaries=False).lookup("Kubernetes").senses
+    assert not Translator(glossary=[SAMPLE], default_glossaries=False).lookup("phishing").senses
+
+
+@pytest.mark.parametrize(("text", "plain"), [
+    pytest.param("Let's get our ducks in a row.", "Let's get organized.", id="a rare phrase"),
+    pytest.param(
+        "The server upserts the row.",
+        "The server adds or updates the row.",
+        id="a rare verb",
+    ),
+    pytest.param(
+        "The round closed, and both investors put in more.",
+        "The round (one time at which investors put new money into a company) closed, and both investors put in more.",
+        id="a common word with a cue",
+    ),
+])  # fmt: skip
+def test_the_strict_set_is_used_where_it_is_asked_for(text: str, plain: str) -> None:
+    assert Translator(strict=True).translate(text).text == plain
+    assert Translator().translate(text).text == text
+
+
+def test_the_strict_set_leaves_ordinary_english_alone() -> None:
+    text = "We played a round of cards in the market, and the bridge over the river has a new railing."
+    assert Translator(strict=True).translate(text).text == text
+
+
+def test_a_look_up_knows_the_strict_set_in_any_case() -> None:
+    assert Translator().lookup("passkeys").senses[0].code == "engineering/passkey"
+    assert not Translator(glossary=[SAMPLE], default_glossaries=False).lookup("passkey").senses
+    restored = pickle.loads(pickle.dumps(Translator()))
+    assert restored.lookup("passkeys") == Translator().lookup("passkeys")
 
 
 @pytest.mark.parametrize(

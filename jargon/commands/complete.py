@@ -47,6 +47,6 @@ def _lexicon() -> Lexicon | None:
     from jargon.commands.setup import Setup
 
     try:
-        return Setup().translator().lexicon
+        return Setup(strict=True).translator().lexicon
     except JargonError:
         return None

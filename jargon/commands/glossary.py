@@ -64,7 +64,8 @@ def show_entry(
     from jargon.commands.lookup import made_of, shown
 
     wanted = code if isinstance(code, str) else " ".join(code)
-    translator = Setup(config, glossary=glossary, no_default_glossaries=no_default_glossaries).translator()
+    setup = Setup(config, glossary=glossary, no_default_glossaries=no_default_glossaries, strict=True)
+    translator = setup.translator()
     found = [sense for sense in translator.senses if wanted == sense.code or wanted.casefold() == sense.term.casefold()]
     if not found:
         from shlex import quote
@@ -145,7 +146,9 @@ def suggest_terms(
     """Print the unexplained terms of documents, the likeliest first, or entries to fill in for them; return 0."""
     from jargon.commands.measures import suggest_terms
 
-    setup = Setup(config, glossary=glossary, no_default_glossaries=no_default_glossaries, encoding=encoding)
+    setup = Setup(
+        config, glossary=glossary, no_default_glossaries=no_default_glossaries, strict=True, encoding=encoding
+    )
     return suggest_terms(setup, paths or ["."], most=most, stubs=stubs, domain=domain, format=format)
 
 
@@ -162,7 +165,9 @@ def show_coverage(
     """Print how much of lists of headwords, and of documents, the glossaries explain; return 0."""
     from jargon.commands.measures import show_coverage
 
-    setup = Setup(config, glossary=glossary, no_default_glossaries=no_default_glossaries, encoding=encoding)
+    setup = Setup(
+        config, glossary=glossary, no_default_glossaries=no_default_glossaries, strict=True, encoding=encoding
+    )
     return show_coverage(setup, paths, missing=missing, format=format)
 
 
@@ -179,7 +184,9 @@ def export_terms(
     """Print the glossaries in a format for other programs or for people, or write them to a file; return 0."""
     from jargon.commands.exchange import exported
 
-    setup = Setup(config, audience=audience, glossary=glossary, no_default_glossaries=no_default_glossaries)
+    setup = Setup(
+        config, audience=audience, glossary=glossary, no_default_glossaries=no_default_glossaries, strict=True
+    )
     translator = setup.translator()
     chosen = sorted(
         of_domain(translator.senses, domain), key=lambda sense: (sense.domain, sense.term.casefold(), sense.pos)
@@ -214,5 +221,5 @@ def print_schema() -> int:
 
 
 def _senses(config: str | None, glossary: Sequence[str] | None, no_default_glossaries: bool) -> tuple[Sense, ...]:
-    setup = Setup(config, glossary=glossary, no_default_glossaries=no_default_glossaries)
+    setup = Setup(config, glossary=glossary, no_default_glossaries=no_default_glossaries, strict=True)
     return setup.translator().senses

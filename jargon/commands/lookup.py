@@ -36,6 +36,7 @@ def lookup(
         audience=audience,
         glossary=glossary,
         no_default_glossaries=no_default_glossaries,
+        strict=True,
         format=format,
     )
     lexicon = setup.translator().lexicon

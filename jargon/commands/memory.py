@@ -31,11 +31,12 @@ class Memory:
     @cached_property
     def _seed(self) -> bytes:
         """Stand for the options, the glossaries and the program, all of which decide what is found."""
-        from jargon.glossary.layers import file_names, shipped_name
+        from jargon.glossary.layers import file_names, shipped_names
         from jargon.lexicon.store import stamps
 
-        sources = [*self.options.glossary, *([shipped_name()] if self.options.default_glossaries else [])]
-        return repr((__version__, self.options, self.wanted, stamps([*file_names(sources), *program()]))).encode()
+        shipped = shipped_names(strict=self.options.strict) if self.options.default_glossaries else []
+        sources = file_names([*self.options.glossary, *shipped])
+        return repr((__version__, self.options, self.wanted, stamps([*sources, *program()]))).encode()
 
     def name(self, path: str, data: bytes) -> str:
         """Name the result for a file that holds these bytes."""

@@ -1,7 +1,7 @@
 """Knows where glossaries lie and which of them wins."""
 
 # The names are needed at every start, when pathlib would cost more than they do.
-# ruff: noqa: PTH110, PTH112, PTH118, PTH120
+# ruff: noqa: PTH110, PTH112, PTH118, PTH120, PTH208
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from jargon.model import Sense
 
+STRICT = "strict"
+"""The folder of shipped glossaries that are used only where they are asked for."""
 SUFFIXES = (".yaml", ".yml")
 REMEDY = "Name a YAML file, or a folder of them"
 
@@ -32,6 +34,13 @@ def shipped_name() -> str:
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100
     installed = os.path.join(package, "_glossaries")
     return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "glossaries")
+
+
+def shipped_names(*, strict: bool) -> list[str]:
+    """List the folders of the shipped glossaries, one for each domain; `strict` brings the set of that name in."""
+    root = shipped_name()
+    names = (os.path.join(root, name) for name in sorted(os.listdir(root)) if strict or name != STRICT)
+    return [name for name in names if os.path.isdir(name)]
 
 
 def files(paths: Iterable[str | Path]) -> list[Path]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FIELDS = {"term": 2.5, "aliases": 2.5, "plain": 2.0, "gloss": 2.0, "near": 0.8, "analogy": 0.7, "ask": 0.3}
 DESCRIPTION = 3.0
 """How much a word in each field, and in our descriptions, says about the sense."""
-SATURATION, LENGTH = 2.0, 0.6
+SATURATION, LENGTH = 4.0, 0.3
 """BM25's k1 and b: how soon repetition stops to count, and how much long texts are marked down."""
 NAMED = 0.5
 """How much a name tells about its sense, beside a phrase that describes it."""

@@ -27,18 +27,18 @@ CODE = ("lexicon", "english", "glossary")
 """The parts of this program that decide what a compiled lexicon holds."""
 
 
-def open_lexicon(paths: Sequence[str], *, default_glossaries: bool = True) -> Lexicon:
-    """Give the lexicon of the glossaries at `paths`, which come before the shipped ones.
+def open_lexicon(paths: Sequence[str], *, default_glossaries: bool = True, strict: bool = False) -> Lexicon:
+    """Give the lexicon of the glossaries at `paths`, which come before the shipped ones; `strict` tells of which.
 
     Raises GlossaryError or UnreadableError if a glossary cannot be used. The cache is found by the files' sizes and
     times of change, else by their content; whatever is wrong with it, the lexicon is compiled.
     """
-    from jargon.glossary.layers import file_names, shipped_name
+    from jargon.glossary.layers import file_names, shipped_names
 
-    sources = [*paths, shipped_name()] if default_glossaries else list(paths)
-    stats = stamps(file_names(sources) + code_files())
-    index = f"index-{crc32(repr(sources).encode()):08x}.json"
-    return recalled(index, stats) or rebuilt(index, stats, sources)
+    shipped = shipped_names(strict=strict) if default_glossaries else []
+    stats = stamps(file_names([*paths, *shipped]) + code_files())
+    index = f"index-{crc32(repr((paths, shipped)).encode()):08x}.json"
+    return recalled(index, stats) or rebuilt(index, stats, paths, shipped)
 
 
 Stamp = list[str | int]
@@ -88,12 +88,12 @@ def cached(name: str, *, trusted: bool = False) -> Lexicon | None:
         return None
 
 
-def rebuilt(index: str, stats: list[Stamp], sources: Sequence[str]) -> Lexicon:
+def rebuilt(index: str, stats: list[Stamp], paths: Sequence[str], shipped: Sequence[str]) -> Lexicon:
     """Find the lexicon by the content of its files, or compile it, and remember it."""
-    name = f"lexicon-{digest(stats, sources)}.table"
+    name = f"lexicon-{digest(stats, paths)}.table"
     lexicon = cached(name)
     if lexicon is None:
-        data = compiled(sources)
+        data = compiled(paths, shipped)
         prune("lexicon-", KEPT - 1)
         where = store(name, data)
         lexicon = (cached(name) if where else None) or Lexicon(Table(data))
@@ -105,11 +105,11 @@ def rebuilt(index: str, stats: list[Stamp], sources: Sequence[str]) -> Lexicon:
     return lexicon
 
 
-def digest(stats: Sequence[Stamp], sources: Sequence[str]) -> str:
+def digest(stats: Sequence[Stamp], paths: Sequence[str]) -> str:
     """Name the content of all files, the version and the choice of glossaries by a hash."""
     from hashlib import blake2b
 
-    total = blake2b(f"{__version__}\n{len(sources)}".encode(), digest_size=16)
+    total = blake2b(f"{__version__}\n{len(paths)}".encode(), digest_size=16)
     for path, *_ in stats:
         with open(str(path), "rb") as file:
             content = file.read()
@@ -118,12 +118,13 @@ def digest(stats: Sequence[Stamp], sources: Sequence[str]) -> str:
     return total.hexdigest()
 
 
-def compiled(sources: Sequence[str]) -> bytes:
-    """Load, layer and compile the glossaries."""
+def compiled(paths: Sequence[str], shipped: Sequence[str] = ()) -> bytes:
+    """Load, layer and compile glossaries; the shipped ones are one layer."""
     from pathlib import Path
 
     from jargon.glossary import layer
     from jargon.glossary.load import load
     from jargon.lexicon.compile import compile_lexicon
 
-    return compile_lexicon(layer([load(Path(source)) for source in sources]))
+    beneath = tuple(sense for folder in shipped for sense in load(Path(folder)))
+    return compile_lexicon(layer([*(load(Path(path)) for path in paths), beneath]))
