@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from jargon.lexicon import Lexicon
     from jargon.model import Sense
+    from jargon.search import Hit
 
 EXACT, FUZZY, MEANING, UNKNOWN = "exact", "fuzzy", "meaning", "unknown"
 """How an answer was found: by a name, by a misspelling of one, by what the term means, or not at all."""
@@ -28,8 +29,8 @@ SLIP = 2
 SHORTEST = 5
 """Letters that a query needs to be taken for a misspelling: shorter words have too many neighbours."""
 SURE, COVERED, PARTLY = 14.0, 0.6, 0.4
-"""The weight that a meaning needs to be an answer, in units of the rarest word; and the share of the query it must speak
-of: of one word of it, and of several."""
+"""The weight that a meaning needs to be an answer, in units of the rarest word; and the share of the query it must
+speak of: of one word of it, and of several."""
 
 QUESTION = (
     r"(?:what (?:do|would) (?:you|we|they) call|(?:(?:what(?:'s|’s| is)|an?|the|another|other|some) )*(?:\w+ )?"
@@ -113,8 +114,7 @@ def guessed(wanted: str, lexicon: Lexicon) -> Found:
     if len(wanted) >= SHORTEST and likeness >= needed(wanted, names[0].name if names else ""):
         return answer([name.number for name in names], lexicon, FUZZY)
     hits = first_of_its_kind(wanted, search(wanted, lexicon), lexicon)
-    means = " " in wanted or plain_english(wanted)  # a single word that is none can only be a name
-    if means and hits and hits[0].weight >= SURE * rarest(lexicon) and hits[0].covered >= (PARTLY if hits[0].words > 1 else COVERED):
+    if hits and tells_enough(wanted, hits[0], lexicon):
         return answer([hit.number for hit in hits], lexicon, MEANING)
     if len(wanted) >= SHORTEST and names and (likeness >= LIKELY or slipped(key_of(wanted), key_of(names[0].name))):
         return answer([name.number for name in names], lexicon, FUZZY)
@@ -136,6 +136,13 @@ def needed(wanted: str, name: str) -> float:
         if all(OSA.distance(word, other) <= SLIP for word, other in zip(words, others, strict=True)):
             return MISSPELT
     return CLEARLY
+
+
+def tells_enough(wanted: str, hit: Hit, lexicon: Lexicon) -> bool:
+    """Tell whether a query describes a sense; a single word that is no English word can only be a name."""
+    if " " not in wanted and not plain_english(wanted):
+        return False
+    return hit.weight >= SURE * rarest(lexicon) and hit.covered >= (PARTLY if hit.words > 1 else COVERED)
 
 
 def rarest(lexicon: Lexicon) -> float:

@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from jargon.fuzzy import Correction, base, correct, derived, slipped, suspicious
+from jargon.fuzzy import Correction, base, correct, derived, one_edit_away, slipped, suspicious
+from jargon.lexicon.neighbors import LONG, filed_under, looked_under
 from jargon.lexicon.store import open_lexicon
 from jargon.translator import Translator
 
@@ -142,3 +145,31 @@ def test_other_letters_are_no_slip(word: str, near: str) -> None:
 )
 def test_base(word: str, listed: str) -> None:
     assert base(word) == listed
+
+
+WORDS = st.text("abcdefghij", min_size=5, max_size=14)
+
+
+@given(WORDS, st.data())
+def test_a_word_is_filed_where_a_misspelling_with_one_edit_looks(word: str, data: st.DataObject) -> None:
+    typed = data.draw(st.sampled_from(sorted(set(one_edit_away(word)))))
+    alike = typed[0] == word[0] or typed[:2] == word[1] + word[0]
+    if alike and min(len(word), len(typed)) >= 5:
+        assert set(filed_under(word)) & set(looked_under(typed))
+
+
+@given(st.text("abcdefghij", min_size=LONG + 2, max_size=14), st.data())
+def test_a_long_word_is_filed_where_a_misspelling_with_two_edits_looks(word: str, data: st.DataObject) -> None:
+    """Two edits of one letter each, neither of the first one; swaps count as two such edits here."""
+    typed = word
+    for _ in range(2):
+        at = data.draw(st.integers(1, len(typed) - 1))
+        typed = typed[:at] + data.draw(st.sampled_from(("", "k", "k" + typed[at]))) + typed[at + 1 :]
+    assert set(filed_under(word)) & set(looked_under(typed))
+
+
+def test_a_word_that_the_text_repeats_nearby_is_a_name() -> None:
+    line = "We use latancy for speed.\n\n"
+    far = "It was a long and quiet day at the sea. " * 30_000
+    assert [len(translator().check(line * count)) for count in (1, 2, 3)] == [1, 2, 0]
+    assert len(translator().check(line * 2 + far + line)) == 3

@@ -93,6 +93,28 @@ def test_found(lexicon: Lexicon, query: str, term: str, match: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "term", "match"),
+    [
+        pytest.param("free trail", "free trial", "fuzzy", id="a slip that is a word"),
+        pytest.param("early adaptor", "early adopter", "fuzzy", id="another word beside the right one"),
+        pytest.param("a fancy word for customers leaving", "churn", "meaning", id="a word for another"),
+        pytest.param("what do you call a boss of marketing?", "chief marketing officer", "meaning", id="a question"),
+        pytest.param("passkeys", "passkey", "exact", id="a term of the strict set"),
+    ],
+)
+def test_found_among_all_terms(shipped: Translator, query: str, term: str, match: str) -> None:
+    found = shipped.lookup(query)
+    assert (found.senses[0].term, found.match) == (term, match)
+
+
+@pytest.mark.parametrize(
+    "query", ["a bird that sings at night", "how to bake rye bread", "planting tomatoes in spring", "moonlight sonata"]
+)
+def test_not_found_among_all_terms(shipped: Translator, query: str) -> None:
+    assert shipped.lookup(query).match == "unknown"
+
+
+@pytest.mark.parametrize(
     ("query", "near"),
     [
         pytest.param("chrn", ("churn",), id="too short to be sure"),
