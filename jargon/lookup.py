@@ -107,7 +107,7 @@ def guessed(wanted: str, lexicon: Lexicon) -> Found:
     from jargon.wanted import first_of_its_kind
 
     if numbers := lexicon.phrased(key_of(wanted)):
-        return answer(numbers, lexicon, MEANING)
+        return answer(sorted(numbers, key=lambda number: not common(lexicon.lexeme(number).sense)), lexicon, MEANING)
 
     names = list(resembling(wanted, lexicon))
     likeness = names[0].likeness if names else 0.0
@@ -138,9 +138,14 @@ def needed(wanted: str, name: str) -> float:
     return CLEARLY
 
 
+def common(sense: Sense) -> bool:
+    """Tell whether a term is one of the commonest: only those have pictures for an audience."""
+    return bool(sense.analogies)
+
+
 def tells_enough(wanted: str, hit: Hit, lexicon: Lexicon) -> bool:
-    """Tell whether a query describes a sense; a single word that is no English word can only be a name."""
-    if " " not in wanted and not plain_english(wanted):
+    """Tell whether a query describes a sense; a short word that is no English word can only be a name."""
+    if len(wanted) < SHORTEST and not plain_english(wanted):
         return False
     return hit.weight >= SURE * rarest(lexicon) and hit.covered >= (PARTLY if hit.words > 1 else COVERED)
 
