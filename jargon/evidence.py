@@ -6,6 +6,7 @@ Evidence is a number of points with the words that gave them, so that each choic
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -242,9 +243,9 @@ def profile_of(prose: str) -> Profile:
     for part in parts:
         words = part.lower().split()
         total += len(words)
-        for word in words:
+        for word, times in Counter(words).items():
             for trade, worth in trades_of(word.strip(".,;:!?()\"'*_`")):
-                counts[trade] = counts.get(trade, 0.0) + worth
+                counts[trade] = counts.get(trade, 0.0) + worth * times
     return Profile(subject_of(counts, total), definitions(parts))
 
 

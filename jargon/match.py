@@ -184,18 +184,19 @@ class Finder:
                 if match:
                     yield match
 
-    def learn(self, words: Iterable[str]) -> None:
+    def learn(self, words: set[str]) -> None:
         """Look new words up: anchors of terms, and misspellings of their words."""
         lexicon = self.lexicon
-        for word in words:
+        for word in words - lexicon.dull:
             anchor = lexicon.anchor(word)
+            correction = corrected(word, lexicon) if self.fuzzy and not anchor else None
             if anchor:
                 self.anchors[word] = anchor
-            elif self.fuzzy:
-                correction = corrected(word, lexicon)
-                if correction and not self.repeated(word):
-                    self.corrections[word] = correction
-                    self.learn({correction.word})
+            elif correction and not self.repeated(word):
+                self.corrections[word] = correction
+                self.learn({correction.word})
+            elif self.fuzzy and not correction:
+                lexicon.dull.add(word)
         self.seen.update(words)
 
     def particle(self, words: Sequence[str], verb: int, particle: str) -> int:

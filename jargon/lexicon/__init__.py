@@ -82,6 +82,8 @@ class Lexicon:
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self.dull: set[str] = set()
+        """Words that are known by now to be no anchors, and no misspellings of one."""
         self._anchors: dict[str, Anchor | None] = {}
         self._lexemes: dict[int, Lexeme] = {}
         self._meanings: dict[tuple[int, ...], tuple[tuple[Reading, ...], Meanings]] = {}
