@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -91,6 +91,8 @@ class Rewriter:
             reason = "its sentence would not come out right"
         elif decision.changes and self.in_linked_heading(span.start):
             reason = "links in the document point to this heading"
+        elif decision.changes and self.in_section_link(span.end):
+            reason = "it is a link to a section, whose heading keeps its words"
         elif decision.changes:
             changes = [(Span(change.start + start, change.end + start), change.text) for change in decision.changes]
             result = edit(self.document, changes)
@@ -113,11 +115,21 @@ class Rewriter:
         at = bisect_right(self.linked, offset, key=lambda heading: heading.start) - 1
         return at >= 0 and offset < self.linked[at].end
 
+    def in_section_link(self, offset: int) -> bool:
+        """Tell whether a prose offset lies in the text of a link to a section of the document itself."""
+        walls = self.document.walls
+        at = bisect_left(walls, offset)
+        if not self.linked or at == len(walls):
+            return False
+        return self.document.source.startswith("](#", self.document.source_end(walls[at]))
+
     def explanation(self, match: Match, choice: Choice, limit: int) -> Edit | None:
         """Give the edit that explains a term in brackets, if an explanation can stand here, before `limit`."""
         context = self.reader.context(match)
         prose, sentence = self.document.prose, context.sentence
         if sentence.heading or sentence.title_case or in_brackets(prose[sentence.start : match.start]):
+            return None
+        if self.in_section_link(match.end):
             return None
         wording = choice.lexeme.wordings.get(choice.reading.tag) or choice.lexeme.sense.gloss
         surface = prose[match.start : match.end]

@@ -132,6 +132,13 @@ def test_a_link_that_ends_its_line_takes_no_explanation() -> None:
     assert translated(text, "markdown") == f"- [The API](x.md)\n\nThe API ({API}).\n"
 
 
+def test_a_link_to_a_section_keeps_the_words_of_its_heading() -> None:
+    text = "- [Why churn hurts](#why-churn-hurts)\n- [The API](#the-api)\n\n## Why churn hurts\n\n## The API\n"
+    assert translated(text, "markdown") == text
+    elsewhere = "[Why churn hurts](other.md#why-churn-hurts)\n"
+    assert translated(elsewhere, "markdown") == elsewhere.replace("churn", "customer loss", 1)
+
+
 def test_a_heading_that_links_point_to_keeps_its_words() -> None:
     text = "[more](#why-churn-hurts)\n\n## Why churn hurts\n\nOur churn is high.\n"
     assert translated(text, "markdown") == text.replace("Our churn", "Our customer loss")
