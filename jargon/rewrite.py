@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jargon.context import Reader
 from jargon.decide import Memo, decisions
 from jargon.documents.splice import edit
+from jargon.english.grammar import describes_noun
 from jargon.fit import hyphenated
 from jargon.match import Match
 from jargon.model import Rewrite, Span
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from jargon.model import Document, Edit, Options
     from jargon.senses import Choice
 
+PARTICIPLES = ("VBN", "VBD", "VBG")
 OPENERS, CLOSERS = frozenset("\"“‘«'"), frozenset("\"”’»'")
 BRACKET_RE = lazy(r"\s?\(")
 """What stands after a term that can take no brackets of its own."""
@@ -131,6 +133,8 @@ class Rewriter:
             return None
         if self.in_section_link(match.end):
             return None
+        if choice.reading.tag in PARTICIPLES and describes_noun(sentence.tokens, context.first, context.last):
+            return None  # "a qualified (to find out …) lead"
         wording = choice.lexeme.wordings.get(choice.reading.tag) or choice.lexeme.sense.gloss
         surface = prose[match.start : match.end]
         said = {word.rstrip("s") for word in wording.lower().split()}

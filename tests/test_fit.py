@@ -364,3 +364,13 @@ def test_head_last(phrase: str) -> None:
 @pytest.mark.parametrize("phrase", ["person who buys", "loss of customers", "way for all"])
 def test_head_not_last(phrase: str) -> None:
     assert not head_last(phrase)
+
+
+@pytest.mark.parametrize(("text", "explained"), [
+    pytest.param("A throttled client waits.", False, id="before its noun"),
+    pytest.param("Qualified leads came from the sales team.", False, id="before its noun, at the start"),
+    pytest.param("We throttled clients of the API.", True, id="a verb before a bare noun"),
+    pytest.param("The API was throttled.", True, id="after the verb to be"),
+])  # fmt: skip
+def test_a_participle_that_describes_a_noun_takes_no_brackets(text: str, explained: bool) -> None:
+    assert any(f"{word} (to " in shipped().translate(text).text for word in ("throttled", "Qualified")) is explained

@@ -75,6 +75,8 @@ POSTMODIFYING = word_set(
 """Words in -ing that open a phrase of their own after a noun."""
 
 OPEN_NOUN_PHRASE = frozenset("NSJGP")
+LEADS_NOUN = frozenset("adqni")
+"""What stands before a noun and its adjectives: determiners, numerals, prepositions."""
 OBJECT_ENDS = frozenset("iturg")
 
 
@@ -201,6 +203,23 @@ def _phrase_start(words: Sequence[Token], first: int) -> int:
 def _modifies(words: Sequence[Token], at: int) -> bool:
     """Say whether a word in -ing or -ed stands inside a noun phrase: a determiner or adjective leads it."""
     return at > 0 and (_determines(words, at - 1) or letters_of(words[at - 1]) == "J")
+
+
+def describes_noun(words: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether the participle at tokens first..last stands before the noun it describes.
+
+    >>> text = "Qualified leads came from hosted services; we qualified leads and hosted them."
+    >>> cut = tokens(text, 0, len(text))
+    >>> [describes_noun(cut, at, at) for at in (0, 4, 8, 11)]
+    [True, True, False, False]
+    """
+    after = letters_of(words[last + 1]) if last + 1 < len(words) else ""
+    if after[:1] not in ("N", "S", "J"):
+        return False
+    if first == 0 or not words[first - 1].text[0].isalnum():
+        return True
+    before = letters_of(words[first - 1])
+    return before[:1] == "J" or ("s" not in before and not LEADS_NOUN.isdisjoint(before))
 
 
 def number_context(words: Sequence[Token], first: int, last: int) -> str:
