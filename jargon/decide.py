@@ -233,6 +233,8 @@ class Decider:
             return ACCEPTED
         if sense.rewrite == "flag" and not promised(self.reader.context(match).sentence.text, surface):
             return "its sentence measures the claim, or takes it back"
+        if acronym := self.acronym_of_something_else(surface, choice):
+            return acronym
         if sense.pos == "phrase" and PROGRESSIVE_RE.search(self.prose[max(match.start - 9, 0) : match.end]):
             return "it is a verb here"
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
@@ -258,6 +260,14 @@ class Decider:
         if choice.marked and sense.rewrite == "gloss":
             return ""
         return NAME if is_name(surface, context) else ""
+
+    def acronym_of_something_else(self, surface: str, choice: Choice) -> str:
+        """Say so if a match is an acronym that the document spells out in other words; "" otherwise."""
+        acronym, sense = surface.removesuffix("s"), choice.lexeme.sense
+        if not acronym.isupper() or sense.term.isupper():
+            return ""
+        found = self.company.whole.other_long_form(acronym, (sense.term, *sense.aliases))
+        return f"{acronym} stands for “{found}” here" if found else ""
 
     def within(self, phrase: str, match: Match) -> bool:
         """Tell whether a match is part of an accepted phrase."""

@@ -236,8 +236,7 @@ def profile_of(prose: str) -> Profile:
     >>> profile_of("A sales qualified lead (SQL) is one that sales took on.").definitions
     (('SQL', 'a sales qualified lead'),)
     """
-    middle = max(len(prose) // 2 - SAMPLE // 2, 0)
-    parts = [prose] if len(prose) <= 3 * SAMPLE else [prose[:SAMPLE], prose[middle : middle + SAMPLE], prose[-SAMPLE:]]
+    parts = samples(prose)
     counts: dict[str, float] = {}
     total = 0
     for part in parts:
@@ -247,6 +246,12 @@ def profile_of(prose: str) -> Profile:
             for trade, worth in trades_of(word.strip(".,;:!?()\"'*_`")):
                 counts[trade] = counts.get(trade, 0.0) + worth * times
     return Profile(subject_of(counts, total), definitions(parts))
+
+
+def samples(prose: str) -> list[str]:
+    """Give a text, if it is long only its beginning, middle and end."""
+    middle = max(len(prose) // 2 - SAMPLE // 2, 0)
+    return [prose] if len(prose) <= 3 * SAMPLE else [prose[:SAMPLE], prose[middle : middle + SAMPLE], prose[-SAMPLE:]]
 
 
 def subject_of(counts: Mapping[str, float], words: int) -> str:
@@ -275,6 +280,30 @@ def is_short_form(text: str) -> bool:
     """Tell whether a text is one acronym, perhaps with a plural s."""
     bare = text.removesuffix("s")
     return 2 <= len(bare) <= 8 and bare.isalpha() and bare.isupper()
+
+
+def long_form(acronym: str, text: str) -> str:
+    """Find words with capitals whose first letters are those of an acronym of three letters or more.
+
+    >>> long_form("TCO", "It has a Total Cost of Ownership."), long_form("TCO", "The cost of ownership.")
+    ('Total Cost of Ownership', '')
+    """
+    if not 3 <= len(acronym) <= 6 or not acronym.isalpha():
+        return ""
+    import re
+
+    words = (rf"{letter}[a-z]+" for letter in acronym)
+    found = re.search(r"\b" + r"(?:[ -](?:of|and|for|the|to|in|as|a))?[ -]".join(words) + r"\b", text)
+    return found[0] if found else ""
+
+
+def folded(phrase: str) -> str:
+    """Write a phrase without capitals, hyphens and plural endings.
+
+    >>> folded("Managed Services-Platform")
+    'managed service platform'
+    """
+    return " ".join(word.removesuffix("s") for word in phrase.lower().replace("-", " ").split())
 
 
 @cache
@@ -309,6 +338,19 @@ class Whole:
 
     def __init__(self, prose: str) -> None:
         self.prose = prose
+        self._long_forms: dict[str, str] = {}
+
+    def other_long_form(self, acronym: str, names: Iterable[str]) -> str:
+        """Give the words that the document has for an acronym, if they are none of the names of its sense; else "".
+
+        >>> Whole("The Managed Services Platform (MSP) runs.").other_long_form("MSP", ["managed service provider"])
+        'Managed Services Platform'
+        """
+        found = self._long_forms.get(acronym)
+        if found is None:
+            found = self._long_forms[acronym] = long_form(acronym, "\n\n".join(samples(self.prose)))
+        own = folded(found)
+        return "" if any(folded(name) in own or own in folded(name) for name in names if " " in name) else found
 
     @cached_property
     def profile(self) -> Profile:

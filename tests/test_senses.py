@@ -130,6 +130,18 @@ def test_the_document_defines_its_acronyms(text: str, domain: str) -> None:
     assert meanings(text) == [domain]
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    pytest.param("The Quite Xylic Lamp is on. We like the QXLs.", False, id="another long form"),
+    pytest.param("The Quite Xylic Loop query is on. We like the QXLs.", True, id="one of its own names"),
+    pytest.param("We like the QXLs and the query.", True, id="no long form"),
+])  # fmt: skip
+def test_an_acronym_of_something_else_is_left_alone(text: str, found: bool) -> None:
+    glossary = "terms: [{term: quite xylic loop, domain: sales, aliases: [QXL], gloss: a list of contacts}]"
+    lexicon = Lexicon(Table(compile_lexicon(read(glossary, "test.yaml"))))
+    met = [one for _, block in decisions(parse(text), lexicon, Options(), {}) for one in block]
+    assert any(text[one.match.start :].startswith("QXL") for one in met) is found
+
+
 def test_evidence_is_told() -> None:
     text = "The quota needs a sprocket from the reseller."
     decider = Decider(text, frozenset(), lexicon(), Options(), Whole(text))
