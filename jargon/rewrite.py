@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import partial
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from jargon.context import Reader
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
     from jargon.model import Document, Edit, Options
     from jargon.senses import Choice
 
+SEAM_RE = lazy(
+    r"s?[\"'”’*_]*(?:\n\n|\s?[:=|–—-]+\s|,?\s(?:or|aka|means|is|i\.e\.,?|stands for|is short for)\s)"
+    r"[\"'“‘*_]*(?:an?\s)?"
+)
+"""What stands between an acronym and its long form in a list, a table or a sentence that gives both."""
+LONGEST_SEAM = 24
+"""How long that is at most, in code points."""
 PARTICIPLES = ("VBN", "VBD", "VBG")
 OPENERS, CLOSERS = frozenset("\"“‘«'"), frozenset("\"”’»'")
 BRACKET_RE = lazy(r"\s?\(")
@@ -62,14 +70,17 @@ def rewrites(
     With `changes_only`, terms that stay as they are are left out.
     """
     rewriter = Rewriter(document, vetoed, changes_only=changes_only)
-    size = len(document.prose)
-    for start, found in decisions(document, lexicon, options, {} if memo is None else memo):
-        for number, decision in enumerate(found, 1):
-            if document.source_start(decision.match.start + start) >= rewriter.reach:
-                limit = found[number].match.start + start if number < len(found) else size
-                met = rewriter.met(decision, start, limit)
-                if met is not None:
-                    yield met
+    found = decisions(document, lexicon, options, {} if memo is None else memo)
+    placed = ((decision, start) for start, block in found for decision in block)
+    beside = False
+    for one, other in pairwise(chain(placed, [None])):
+        decision, start = one  # type: ignore[misc] # only the last is None
+        twins, beside = beside, other is not None and rewriter.same_by_two_names(decision, start, *other)
+        if document.source_start(decision.match.start + start) >= rewriter.reach:
+            limit = other[0].match.start + other[1] if other else len(document.prose)
+            met = rewriter.met(decision, start, limit, named_twice=twins or beside)
+            if met is not None:
+                yield met
 
 
 class Rewriter:
@@ -84,12 +95,24 @@ class Rewriter:
         self.explained: set[str] = set()
         self.reach = 0
 
-    def met(self, decision: Decision, start: int, limit: int) -> Met | None:
+    def same_by_two_names(self, one: Decision, start: int, other: Decision, other_start: int) -> bool:
+        """Tell whether a term and the next one are an acronym and its long form, side by side: "ARR: annual …"."""
+        if one.choice.lexeme.code != other.choice.lexeme.code:
+            return False
+        prose, end, begin = self.document.prose, one.match.end + start, other.match.start + other_start
+        if not 0 < begin - end <= LONGEST_SEAM or not SEAM_RE.fullmatch(prose, end, begin):
+            return False
+        first, second = prose[one.match.start + start : end], prose[begin : other.match.end + other_start]
+        return first.removesuffix("s").isupper() != second.removesuffix("s").isupper()
+
+    def met(self, decision: Decision, start: int, limit: int, *, named_twice: bool) -> Met | None:
         """Carry out a decision, adding `start` to its offsets; the next term starts at `limit`."""
         match, choice = decision.match, decision.choice
         span = Span(match.start + start, match.end + start)
         reason = decision.reason
-        if decision.changes and span.start in self.vetoed:
+        if decision.changes and named_twice:
+            reason = "it stands beside its other name"
+        elif decision.changes and span.start in self.vetoed:
             reason = "its sentence would not come out right"
         elif decision.changes and self.in_linked_heading(span.start):
             reason = "links in the document point to this heading"
@@ -107,7 +130,7 @@ class Rewriter:
             self.explained.add(choice.lexeme.code)
         explanation = None
         unclear = choice.rivals or match.fuzzy or span.start in self.vetoed
-        if choice.lexeme.code not in self.explained and not unclear:
+        if choice.lexeme.code not in self.explained and not unclear and not named_twice:
             here = Match(span.start, span.end, match.readings, match.fuzzy, match.particle)
             explanation = self.explanation(here, choice, limit)
         return self.entry(span, decision, "gloss", explanation, reason)

@@ -139,6 +139,19 @@ def test_a_link_to_a_section_keeps_the_words_of_its_heading() -> None:
     assert translated(elsewhere, "markdown") == elsewhere.replace("churn", "customer loss", 1)
 
 
+@pytest.mark.parametrize(("text", "plain"), [
+    pytest.param("ARR: annual recurring revenue", None, id="a colon"),
+    pytest.param("- **ARR** - Annual recurring revenue\n", None, id="a list"),
+    pytest.param("| ARR | Annual recurring revenue |\n|---|---|\n| x | y |\n", None, id="a table"),
+    pytest.param("ARR, or annual recurring revenue, grew.", None, id="or"),
+    pytest.param("Annual recurring revenue means ARR.", None, id="the other way round"),
+    pytest.param("ARR: our annual recurring revenue", "Yearly income: our yearly income", id="twin: a word between"),
+    pytest.param("ARR: leverage it.", "Yearly income: use it.", id="twin: another term"),
+])  # fmt: skip
+def test_a_term_beside_its_other_name_keeps_both(text: str, plain: str | None) -> None:
+    assert translated(text, "markdown") == (text if plain is None else plain)
+
+
 def test_a_heading_that_links_point_to_keeps_its_words() -> None:
     text = "[more](#why-churn-hurts)\n\n## Why churn hurts\n\nOur churn is high.\n"
     assert translated(text, "markdown") == text.replace("Our churn", "Our customer loss")
