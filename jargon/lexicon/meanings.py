@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from jargon.model import Sense
 
-FIELDS = {"term": 2.5, "aliases": 2.5, "plain": 2.0, "gloss": 2.0, "near": 0.8, "analogy": 0.7, "ask": 0.3}
+FIELDS = {"term": 2.5, "aliases": 2.5, "plain": 2.0, "gloss": 2.0, "analogy": 0.7, "ask": 0.3}
 DESCRIPTION = 3.0
 """How much a word in each field, and in our descriptions, says about the sense."""
 SATURATION, LENGTH = 4.0, 0.3
