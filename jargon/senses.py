@@ -36,7 +36,7 @@ CUE = 2.0
 """What the cues of a strict sense must be worth: one that stands close to the term is enough."""
 HALF_CUE, ENOUGH = 1.5, 2.5
 """Cues that are worth less will do if they and the company in the prose around the term are worth enough together."""
-HINTED = 2.0
+HINTED = 1.25
 """What must speak for a strict sense to be named as a possible meaning, though none is chosen."""
 OVERWHELMING = 4.0
 """What must speak for the explanation of a strict sense where its part of speech is a guess, or it may be a name."""
