@@ -47,6 +47,7 @@ def remarks(senses: Sequence[Sense], lexicon: Lexicon) -> Iterator[Remark]:
     for sense in senses:
         yield from incomplete(sense)
         yield from long_winded(sense)
+        yield from at_odds(sense)
     yield from unsorted(senses)
     yield from alike(senses)
     yield from mixed(senses)
@@ -70,6 +71,12 @@ def long_winded(sense: Sense) -> Iterator[Remark]:
     if (years := grade(f"{sense.gloss}. {sense.analogy or ''}")) > HIGHEST_GRADE:
         remedy = "Choose shorter words and sentences"
         yield Remark(sense, f"its gloss and analogy ask for {years:.0f} years of school. {remedy}")
+
+
+def at_odds(sense: Sense) -> Iterator[Remark]:
+    """Find cues that are to favor a meaning and to rule it out."""
+    if both := {cue.lower() for cue in sense.near} & {cue.lower() for cue in sense.not_near}:
+        yield Remark(sense, f"“{min(both)}” stands in near and in not_near, which wins. Take it out of one of them")
 
 
 def unsorted(senses: Iterable[Sense]) -> Iterator[Remark]:

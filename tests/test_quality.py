@@ -39,6 +39,9 @@ BUCKET = "A leaky bucket. You pour new customers in while others drip out."
             "years of school. Choose shorter words",
             id="hard to read",
         ),
+        pytest.param(
+            (sense(near=("butter", "Milk"), not_near=("milk",)),), "“milk” stands in near and in not_near", id="at odds"
+        ),
         pytest.param((sense("beta"), sense("alpha")), "alpha: it stands after “beta”", id="out of order"),
         pytest.param(
             (sense("alpha", analogy=BUCKET), sense("beta", analogy=BUCKET.replace("A leaky", "The leaking"))),
