@@ -31,6 +31,8 @@ _SIGN = lazy(r"[*_~]")
 _BACKSLASH = ord("\\")
 _FILLED = lazy(f"({FILLER}+)")
 _MARKUP = lazy(r"[\\`*_\[\]<{|~$]|&(?=#?\w+;)")
+_INLINE = lazy(r"[\\`*_\[\]<>&|~$!\r\t\0]")
+"""What may be markup in a paragraph."""
 _LINE_START = lazy(r"(?:\d{1,9}(?=[.)])|(?=[-+=#>]))(.)", re.DOTALL)
 
 
@@ -239,6 +241,8 @@ class _Reader:
                 self._html(events)
             else:
                 self._part()
+                if tag == "Paragraph":
+                    self._plain(start, end, events)
             return
         ((name, value),) = tag.items()
         if name == "Link" and value["link_type"] in PROSE_LINKS:
@@ -251,6 +255,19 @@ class _Reader:
             self._part()
             if name == "CodeBlock":
                 _skip(events, name)
+
+    def _plain(self, start: int, end: int, events: Iterator[Any]) -> None:
+        """Read a paragraph in one go if all of it stands in the source letter for letter."""
+        source = self.data[start:end].rstrip(b"\n")
+        text = source.decode()
+        loose = not text or text[0] == " " or text[-1] == " " or " \n" in text or "\n " in text
+        if loose or _INLINE.search(text) or (self.masked and FILLER in text):
+            return
+        self.pieces.text(start, start + len(source), text)
+        for event, _ in events:
+            if isinstance(event, dict) and "End" in event:
+                break
+        self._part()
 
     def _end(self, tag: Any, end: int) -> None:
         pieces = self.pieces
