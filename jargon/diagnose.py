@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
+from sys import intern
 from typing import TYPE_CHECKING
 
 from jargon.context import Reader
@@ -112,7 +113,7 @@ def diagnose(document: Document, met: Met, levels: Mapping[str, str] | None = No
         else:
             message = f"“{surface}”: {sense.plain or sense.gloss}" + (f" ({rewrite.reason})" if rewrite.reason else "")
     severity = level(rewrite.code, levels, sense.severity) if levels else sense.severity
-    return Diagnostic(document.path, rewrite, end_line, end_column, severity, message)
+    return Diagnostic(document.path, rewrite, end_line, end_column, severity, intern(message))
 
 
 def level(code: str, levels: Mapping[str, str], otherwise: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import partial
 from itertools import chain, pairwise
+from sys import intern
 from typing import TYPE_CHECKING
 
 from jargon.context import Reader
@@ -192,7 +193,7 @@ class Rewriter:
             start, end, text = document.source_start(span.start), document.source_end(span.end), None
         else:
             start, end, text = change
-            self.reach = end
+            text, self.reach = intern(text), end
         line, column = document.line_and_column(start)
         rewrite = _new_rewrite(
             (
@@ -201,7 +202,7 @@ class Rewriter:
                 line,
                 column,
                 f"{line}:{column}" if not document.places else document.place(start),
-                document.source[start:end],
+                intern(document.source[start:end]),
                 lexeme.sense.term,
                 lexeme.code,
                 "fuzzy" if fuzzy else "exact",

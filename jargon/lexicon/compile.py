@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jargon.english.inflection import inflect, plural, verb_forms
-from jargon.english.words import is_word
+from jargon.english.words import is_word, tags
 from jargon.lexicon import DOMAINS, KNOWN, MATES, MEANING, NAME, NAMES, NEAR, PHRASE, SENSE, STEMS, key_of
 from jargon.lexicon.forms import (
     ADJECTIVE_TAGS,
@@ -171,5 +171,7 @@ def inflected_cues(cues: Iterable[str], term: str = "") -> set[str]:
 
 @lru_cache(1 << 14)
 def inflected(word: str) -> frozenset[str]:
-    """Give the inflections of a word, be it a noun or a verb; the same cues serve many terms."""
-    return frozenset((plural(word), *verb_forms(word)))
+    """Give the inflections of a word as what it is listed as, an unlisted one as a noun; many terms share a cue."""
+    letters = tags(word)
+    verbs = verb_forms(word) if "V" in letters else ()
+    return frozenset((word, *verbs) if verbs and "N" not in letters else (word, plural(word), *verbs))
