@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from jargon.model import BARRIER
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from jargon.context import Context, Reader, Sentence
-    from jargon.lexicon import Lexeme, Lexicon
+    from jargon.lexicon import Keyed, Lexeme, Lexicon
     from jargon.match import Match
 
 COLLOCATION, BESIDE, CLOSE, SENTENCE, NEARBY = 4.0, 3.0, 2.0, 1.5, 1.0
@@ -506,11 +506,12 @@ def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list
     """Weigh the cues of a meaning by how near they stand; None if one rules it out."""
     _, words = reader.neighborhood(match)
     surface = reader.prose[match.start : match.end].lower()
-    if lexeme.not_near and (lexeme.not_near & words or any(phrases_at(lexeme.not_near, surface, match, reader))):
+    against = lexeme.not_near
+    if against and (against & words or any(phrases_at(lexeme.not_near_phrases, surface, match, reader))):
         return None
     if not lexeme.near:
         return []
-    points = [Point(worth, f"“{phrase}”") for phrase, worth in phrases_at(lexeme.near, surface, match, reader)]
+    points = [Point(worth, f"“{phrase}”") for phrase, worth in phrases_at(lexeme.near_phrases, surface, match, reader)]
     seen = set(surface.split())
     places = reader.places(context.sentence)
     beside = [(distance(places[word], context), word) for word in (lexeme.near & places.keys()) - seen]
@@ -521,21 +522,19 @@ def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list
 
 
 class Around(NamedTuple):
-    """A match with the words of cues that stand around it and in its sentence."""
+    """A match with the words that stand around it and in its sentence."""
 
     match: Match
     context: Context
     surface: str
-    words: frozenset[str]
-    there: frozenset[str]
+    words: set[str]
+    there: set[str]
 
 
-def around(match: Match, context: Context, reader: Reader, cue_words: frozenset[str]) -> Around:
-    """Look around a match for some words."""
+def around(match: Match, context: Context, reader: Reader) -> Around:
+    """Look around a match."""
     surface = reader.prose[match.start : match.end].lower()
-    return Around(
-        match, context, surface, cue_words & reader.neighborhood(match)[1], cue_words & reader.words(context.sentence)
-    )
+    return Around(match, context, surface, reader.neighborhood(match)[1], reader.words(context.sentence))
 
 
 def strength(lexeme: Lexeme, at: Around, reader: Reader) -> float | None:
@@ -545,13 +544,13 @@ def strength(lexeme: Lexeme, at: Around, reader: Reader) -> float | None:
     if against:
         if not against.isdisjoint(words):
             return None
-        maybe = likely(phrases(against).by_rarest, words)
+        maybe = likely(lexeme.not_near_phrases, words)
         if maybe and any(standing(maybe, surface, match, reader)):
             return None
     if not near:
         return 0.0
     worth = 0.0
-    maybe = likely(phrases(near).by_rarest, words)
+    maybe = likely(lexeme.near_phrases, words)
     if maybe:
         for _, value in standing(maybe, surface, match, reader):
             worth += value
@@ -585,62 +584,26 @@ def where(away: int) -> str:
     return "beside it" if away <= BESIDE_REACH else "in its sentence"
 
 
-def cued(cue_words: frozenset[str], match: Match, reader: Reader) -> bool:
-    """Tell whether any of some cues stands around a match."""
+def cued(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
+    """Tell whether any cue of a meaning stands around a match."""
     _, words = reader.neighborhood(match)
-    if not cue_words.isdisjoint(words):
+    if not lexeme.near.isdisjoint(words):
         return True
     surface = reader.prose[match.start : match.end].lower()
-    return any(phrases_at(cue_words, surface, match, reader))
-
-
-Keyed = tuple[dict[str, tuple[str, ...]], frozenset[str]]
-"""Phrases by a word of each, "" where signs stand between all letters; and these words."""
-
-
-class Phrases(NamedTuple):
-    """Cues of several words: by the longest word of each, and by the one that fewest of them hold."""
-
-    by_longest: Keyed
-    by_rarest: Keyed
-
-
-@lru_cache(4096)
-def phrases(cue_words: frozenset[str]) -> Phrases:
-    """Give the cues of several words."""
-    parts = {
-        cue: [word for word in SEAM_RE.split(cue) if word.isalpha()] for cue in sorted(cue_words) if not cue.isalpha()
-    }
-    counts: dict[str, int] = {}
-    for words in parts.values():
-        for word in words:
-            counts[word] = counts.get(word, 0) + 1
-    return Phrases(
-        keyed({cue: max(words, key=len, default="") for cue, words in parts.items()}),
-        keyed({cue: min(words, key=counts.__getitem__, default="") for cue, words in parts.items()}),
-    )
-
-
-def keyed(words: Mapping[str, str]) -> Keyed:
-    """Gather phrases by their word."""
-    found: dict[str, tuple[str, ...]] = {}
-    for phrase, word in words.items():
-        found[word] = (*found.get(word, ()), phrase)
-    return found, frozenset(found)
+    return any(phrases_at(lexeme.near_phrases, surface, match, reader))
 
 
 def likely(table: Keyed, words: Set[str]) -> Sequence[str]:
     """Give the phrases of a table that may stand in a text with these words, in alphabetical order."""
-    by_word, keys = table
-    hits = keys & words
+    hits = table.keys() & words
     if not hits:
-        return by_word.get("", ())
-    return sorted([phrase for word in ("", *hits) for phrase in by_word.get(word, ())])
+        return table.get("", ())
+    return sorted([phrase for word in ("", *hits) for phrase in table.get(word, ())])
 
 
-def phrases_at(cue_words: frozenset[str], surface: str, match: Match, reader: Reader) -> Iterable[tuple[str, float]]:
+def phrases_at(table: Keyed, surface: str, match: Match, reader: Reader) -> Iterable[tuple[str, float]]:
     """Give the phrases among some cues that stand around a match; one that holds the term must lie over it."""
-    found = likely(phrases(cue_words).by_rarest, reader.neighborhood(match)[1])
+    found = likely(table, reader.neighborhood(match)[1])
     return standing(found, surface, match, reader) if found else ()
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, likely, phrases, strength, total
+from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, likely, strength, total
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from jargon.context import Context, Reader
     from jargon.evidence import Around, Company
-    from jargon.lexicon import Lexeme, Lexicon, Reading
+    from jargon.lexicon import Keyed, Lexeme, Lexicon, Reading
     from jargon.match import Match
 
 LETTERS = {
@@ -69,11 +69,11 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
 
     Where its senses belong to several domains, `company` tells what the rest of the prose is about.
     """
-    readings, several, telling, words = lexicon.meanings(match.readings)
+    readings, several, strict = lexicon.meanings(match.readings)
     if several:
-        if telling is not None and not cued(telling, match, reader):
+        if strict and not any(cued(lexeme, match, reader) for _, lexeme in readings):
             return None
-        return weighed(around(match, reader.context(match), reader, words), readings, reader, company)
+        return weighed(around(match, reader.context(match), reader), readings, reader, company)
     scored: list[Scored] = []
     for reading, lexeme in readings:
         score = evidence(lexeme, match, reader) if lexeme.near or lexeme.not_near else 0
@@ -218,15 +218,15 @@ def differ(one: Lexeme, other: Lexeme) -> bool:
 def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
     """Count the cues nearby that favor a sense; -1 if one rules it out."""
     text, words = reader.neighborhood(match)
-    if present(lexeme.not_near, text, words):
+    if present(lexeme.not_near, lexeme.not_near_phrases, text, words):
         return -1
-    return present(lexeme.near, text, words)
+    return present(lexeme.near, lexeme.near_phrases, text, words)
 
 
-def present(cue_words: frozenset[str], text: str, words: set[str]) -> int:
+def present(cue_words: frozenset[str], table: Keyed, text: str, words: set[str]) -> int:
     """Count the cues, words or phrases, that stand in a text."""
     found = len(cue_words & words)
-    return found + sum(bounded(phrase, text) for phrase in likely(phrases(cue_words).by_longest, words))
+    return found + sum(bounded(phrase, text) for phrase in likely(table, words))
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:

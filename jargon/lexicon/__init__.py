@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 from jargon.model import Example, Sense
 from jargon.values import NamedTuple
@@ -54,27 +55,34 @@ class Anchor(NamedTuple):
     before: dict[str, list[Numbered]]
 
 
+Keyed = dict[str, list[str]]
+"""Cues of several words by one word of each, the one that fewest of them hold; by "" where signs part all letters."""
+
+
 class Lexeme(NamedTuple):
-    """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues."""
+    """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues.
+
+    `near` and `not_near` hold all cues, `near_phrases` and `not_near_phrases` those that are no single words.
+    """
 
     sense: Sense
     wordings: dict[str, str]
     near: frozenset[str]
     not_near: frozenset[str]
+    near_phrases: Keyed
+    not_near_phrases: Keyed
     code: str
 
 
 class Meanings(NamedTuple):
     """What a surface may mean: its readings with their senses, and whether these belong to several domains.
 
-    `telling` are the cues of which one must stand near, if there are no senses but strict ones; else None. `words` are
-    all words of all cues.
+    `strict` says that all are strict, so that a cue of one must stand near.
     """
 
     pairs: tuple[tuple[Reading, Lexeme], ...]
     several: bool
-    telling: frozenset[str] | None
-    words: frozenset[str]
+    strict: bool
 
 
 class Lexicon:
@@ -134,11 +142,8 @@ class Lexicon:
         if kept is None:
             pairs = tuple((reading, self.lexeme(reading.number)) for reading in readings)
             senses = [lexeme.sense for _, lexeme in pairs]
-            strict = all(sense.strict for sense in senses)
-            telling = frozenset().union(*(lexeme.near for _, lexeme in pairs)) if strict else None
-            cues = {cue for _, lexeme in pairs for cue in (*lexeme.near, *lexeme.not_near)}
-            parts = (word for cue in cues if not cue.isalpha() for word in cue.replace("-", " ").split(" "))
-            found = Meanings(pairs, len({sense.domain for sense in senses}) > 1, telling, frozenset(cues.union(parts)))
+            several = len({sense.domain for sense in senses}) > 1
+            found = Meanings(pairs, several, all(sense.strict for sense in senses))
             kept = self._meanings[key] = readings, found
         return kept[1]
 
@@ -211,20 +216,25 @@ def key_of(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum() or letter in "+#&/%")
 
 
-def lexeme(record: dict[str, dict[str, object]]) -> Lexeme:
+def lexeme(record: dict[str, Any]) -> Lexeme:
     """Read a lexeme from its JSON."""
     fields = {name: frozen(value) for name, value in record["sense"].items()}
-    fields["examples"] = tuple(Example(text, plain) for text, plain in record["sense"]["examples"])  # type: ignore[attr-defined]
-    sense = Sense(**fields)  # type: ignore[arg-type]
+    fields["examples"] = tuple(Example(text, plain) for text, plain in record["sense"]["examples"])
+    sense = Sense(**fields)
+    near, against = record["near_phrases"], record["not_near_phrases"]
     return Lexeme(
         sense,
-        record["wordings"],  # type: ignore[arg-type]
-        frozenset(record["near"]),
-        frozenset(record["not_near"]),
+        record["wordings"],
+        frozenset(chain(record["near"], *near.values())),
+        frozenset(chain(record["not_near"], *against.values())),
+        near,
+        against,
         sense.code,
     )
 
 
-def frozen(value: object) -> object:
-    """Turn JSON lists into tuples."""
-    return tuple(map(frozen, value)) if isinstance(value, list) else value
+def frozen(value: Any) -> Any:
+    """Turn JSON lists, and lists in them, into tuples."""
+    if not isinstance(value, list):
+        return value
+    return tuple(map(frozen, value)) if value and isinstance(value[0], list) else tuple(value)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from jargon.model import Sense
 
 SHORTEST_FUZZY = 5
+SEAM_RE = re.compile(r"[ -]")
 
 
 def compile_lexicon(senses: Sequence[Sense]) -> bytes:
@@ -124,9 +127,26 @@ def described(sense: Sense) -> dict[str, object]:
     return {
         "sense": fields,
         "wordings": dict(wordings(sense)),
-        "near": sorted(inflected_cues(sense.near, sense.term)),
-        "not_near": sorted(inflected_cues(sense.not_near, sense.term)),
+        **cues("near", inflected_cues(sense.near, sense.term)),
+        **cues("not_near", inflected_cues(sense.not_near, sense.term)),
     }
+
+
+def cues(name: str, spelled: Iterable[str]) -> dict[str, object]:
+    """Give cues as JSON: the single words, and the phrases by a word of each.
+
+    >>> cues("near", ["deal", "close date", "close-knit"])
+    {'near': ['deal'], 'near_phrases': {'date': ['close date'], 'knit': ['close-knit']}}
+    """
+    single = sorted(cue for cue in spelled if cue.isalpha())
+    parts = {
+        cue: [word for word in SEAM_RE.split(cue) if word.isalpha()] for cue in sorted(spelled) if not cue.isalpha()
+    }
+    counts = Counter(word for words in parts.values() for word in words)
+    phrases: dict[str, list[str]] = {}
+    for cue, words in parts.items():
+        phrases.setdefault(min(words, key=counts.__getitem__, default=""), []).append(cue)
+    return {name: single, f"{name}_phrases": phrases}
 
 
 def wordings(sense: Sense) -> Iterator[tuple[str, str]]:
