@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from jargon.senses import Choice
 
 SEAM_RE = lazy(
-    r"s?[\"'”’*_]*(?:\n\n|\s?[:=|–—-]+\s|,?\s(?:or|aka|means|is|i\.e\.,?|stands for|is short for)\s)"
+    r"s?[\"'”’*_]*(?:\n\n|\s\(|\s?[:=|–—-]+\s|,?\s(?:or|aka|means|is|i\.e\.,?|stands for|is short for)\s)"
     r"[\"'“‘*_]*(?:an?\s)?"
 )
 """What stands between an acronym and its long form in a list, a table or a sentence that gives both."""
 LONGEST_SEAM = 24
 """How long that is at most, in code points."""
+JUST_SAID = 40
+"""How far before a term its explanation may stand already, in code points."""
 PARTICIPLES = ("VBN", "VBD", "VBG")
 OPENERS, CLOSERS = frozenset("\"“‘«'"), frozenset("\"”’»'")
 BRACKET_RE = lazy(r"\s?\(")
@@ -103,8 +105,9 @@ class Rewriter:
         prose, end, begin = self.document.prose, one.match.end + start, other.match.start + other_start
         if not 0 < begin - end <= LONGEST_SEAM or not SEAM_RE.fullmatch(prose, end, begin):
             return False
-        first, second = prose[one.match.start + start : end], prose[begin : other.match.end + other_start]
-        return first.removesuffix("s").isupper() != second.removesuffix("s").isupper()
+        names = prose[one.match.start + start : end], prose[begin : other.match.end + other_start]
+        short_first, short_second = (name.removesuffix("s").isupper() for name in names)
+        return short_first != short_second and (short_first or "(" not in prose[end:begin])
 
     def met(self, decision: Decision, start: int, limit: int, *, named_twice: bool) -> Met | None:
         """Carry out a decision, adding `start` to its offsets; the next term starts at `limit`."""
@@ -164,6 +167,8 @@ class Rewriter:
         said = {word.rstrip("s") for word in wording.lower().split()}
         if said <= {word.rstrip("s") for word in surface.lower().split()}:
             return None  # "request for proposal" is no clearer as "proposal request"
+        if wording.lower() in prose[max(match.start - JUST_SAID, 0) : match.start].lower():
+            return None  # "open and transparent (open)"
         if context.after and context.after.text[0].isdigit():
             return None
         end = sentence.tokens[context.last].end
