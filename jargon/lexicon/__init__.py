@@ -220,17 +220,23 @@ def lexeme(record: dict[str, Any]) -> Lexeme:
     """Read a lexeme from its JSON."""
     fields = {name: frozen(value) for name, value in record["sense"].items()}
     fields["examples"] = tuple(Example(text, plain) for text, plain in record["sense"]["examples"])
+    fields |= {name: tuple(split(fields[name])) for name in ("near", "not_near")}
     sense = Sense(**fields)
     near, against = record["near_phrases"], record["not_near_phrases"]
     return Lexeme(
         sense,
         record["wordings"],
-        frozenset(chain(record["near"], *near.values())),
-        frozenset(chain(record["not_near"], *against.values())),
+        frozenset(chain(split(record["near"]), *near.values())),
+        frozenset(chain(split(record["not_near"]), *against.values())),
         near,
         against,
         sense.code,
     )
+
+
+def split(lines: str) -> list[str]:
+    """Cut a text into its lines, if it has any."""
+    return lines.split("\n") if lines else []
 
 
 def frozen(value: Any) -> Any:

@@ -124,6 +124,7 @@ def described(sense: Sense) -> dict[str, object]:
     """Give a sense as JSON: its own fields, the inflections of its plain wording, and its cues with theirs."""
     fields = {name: getattr(sense, name) for name in sense._fields if name not in ("examples", "leave", "sources")}
     fields["examples"] = [[example.text, example.plain] for example in sense.examples]
+    fields |= {name: "\n".join(fields[name]) for name in ("near", "not_near")}  # quicker to read than long lists
     return {
         "sense": fields,
         "wordings": dict(wordings(sense)),
@@ -136,7 +137,7 @@ def cues(name: str, spelled: Iterable[str]) -> dict[str, object]:
     """Give cues as JSON: the single words, and the phrases by a word of each.
 
     >>> cues("near", ["deal", "close date", "close-knit"])
-    {'near': ['deal'], 'near_phrases': {'date': ['close date'], 'knit': ['close-knit']}}
+    {'near': 'deal', 'near_phrases': {'date': ['close date'], 'knit': ['close-knit']}}
     """
     single = sorted(cue for cue in spelled if cue.isalpha())
     parts = {
@@ -146,7 +147,7 @@ def cues(name: str, spelled: Iterable[str]) -> dict[str, object]:
     phrases: dict[str, list[str]] = {}
     for cue, words in parts.items():
         phrases.setdefault(min(words, key=counts.__getitem__, default=""), []).append(cue)
-    return {name: single, f"{name}_phrases": phrases}
+    return {name: "\n".join(single), f"{name}_phrases": phrases}
 
 
 def wordings(sense: Sense) -> Iterator[tuple[str, str]]:
