@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from jargon.claims import promised
 from jargon.context import Reader
-from jargon.english.grammar import particle_gap
+from jargon.english.grammar import behind_article, particle_gap
 from jargon.english.words import is_word
 from jargon.evidence import Company, Whole
 from jargon.fit import Misfit, fit
@@ -42,11 +42,7 @@ NAME_REACH = 80
 PROGRESSIVE_RE = lazy(r"(?:\b(?:am|is|are|was|were|be|been|keep|keeps|kept)|['’](?:m|re|s))\s+\w+ing\s+\w+\Z")
 """Shows that a fixed phrase of two words is a verb: "we are going forward"."""
 NOUN_LIKE = ("VB", "VBZ")
-ARTICLE_RE = lazy(
-    r"\b(?:an?|the|my|our|your|their|its|another|every|no)\s(?:(?:quick|short|long|big|small|new|good)\s)?\Z",
-    re.IGNORECASE,
-)
-"""Before a verb of several words in one of these forms, this makes a noun of its first word: "a park that is free"."""
+"""Forms of a verb of several words whose first word is a noun behind an article: "a park that is free"."""
 FURTHER_RE = lazy(r"\sof\b", re.IGNORECASE)
 """After a verb with *out*, this makes the particle a preposition: "rolled out of bed"."""
 COMPANY_RE = lazy(
@@ -239,9 +235,10 @@ class Decider:
             return "it is a verb here"
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
             return "its “out” belongs to what follows"
-        base = sense.pos == "verb" and " " in surface and choice.reading.tag in NOUN_LIKE
-        if base and ARTICLE_RE.search(self.prose[max(match.start - LONGEST_TAIL, 0) : match.start]):
-            return "it is a noun here"
+        if sense.pos == "verb" and " " in surface and choice.reading.tag in NOUN_LIKE:
+            context = self.reader.context(match)
+            if behind_article(context.sentence.tokens, context.first):
+                return "it is a noun here"
         if match.particle and not parted(self.reader.context(match)):
             return "what stands between its words is no object of it"
         if self.prose[match.start - 1 : match.start] == "/" and in_path(self.prose, match):

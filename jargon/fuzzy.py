@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jargon.english import word_set
@@ -43,7 +42,6 @@ def suspicious(word: str) -> bool:
     return len(word) >= SHORTEST and word.isalpha() and word.isascii() and not is_word(word)
 
 
-@lru_cache(1 << 16)
 def corrected(word: str, lexicon: Lexicon) -> Correction | None:
     """Give the one word of a term that a lower-case word clearly misspells; None if it is right, or no such word."""
     return correct(word, lexicon) if suspicious(word) and not lexicon.knows(word) else None

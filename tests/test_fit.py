@@ -375,3 +375,13 @@ def test_head_not_last(phrase: str) -> None:
 ])  # fmt: skip
 def test_a_participle_that_describes_a_noun_takes_no_brackets(text: str, explained: bool) -> None:
     assert any(f"{word} (to " in shipped().translate(text).text for word in ("throttled", "Qualified")) is explained
+
+
+@pytest.mark.parametrize(("text", "plain"), [
+    pytest.param("They sit in a park that is free for all.", None, id="an article"),
+    pytest.param("A quick circle back is planned.", None, id="an article and an adjective"),
+    pytest.param("Let the team circle back.", "Let the team come back to it.", id="twin: the article is another's"),
+    pytest.param("We helped her circle back.", "We helped her come back to it.", id="twin: her is the object"),
+])  # fmt: skip
+def test_a_verb_of_several_words_is_a_noun_behind_an_article(text: str, plain: str | None) -> None:
+    assert shipped().translate(text).text == (text if plain is None else plain)

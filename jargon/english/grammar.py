@@ -205,6 +205,21 @@ def _modifies(words: Sequence[Token], at: int) -> bool:
     return at > 0 and (_determines(words, at - 1) or letters_of(words[at - 1]) == "J")
 
 
+def behind_article(words: Sequence[Token], first: int) -> bool:
+    """Say whether an article or possessive, or one and an adjective, stands right before the token `first`.
+
+    >>> text = "A quick circle back helped her circle back."
+    >>> cut = tokens(text, 0, len(text))
+    >>> behind_article(cut, 2), behind_article(cut, 6)
+    (True, False)
+    """
+    at = first - 1
+    if at > 0 and letters_of(words[at])[:1] == "J":
+        at -= 1
+    letters = letters_of(words[at]) if at >= 0 else ""
+    return "a" in letters and "o" not in letters
+
+
 def describes_noun(words: Sequence[Token], first: int, last: int) -> bool:
     """Say whether the participle at tokens first..last stands before the noun it describes.
 
