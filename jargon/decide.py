@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from jargon.context import Context
     from jargon.evidence import Profile
     from jargon.fit import Swap
-    from jargon.lexicon import Lexeme, Lexicon
+    from jargon.lexicon import Lexicon
+    from jargon.lexicon.lexemes import Lexeme
     from jargon.match import Match
     from jargon.model import Document, Options
 

@@ -15,10 +15,11 @@ from jargon.patterns import lazy
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jargon.context import Context, Reader, Sentence
-    from jargon.lexicon import Keyed, Lexeme, Lexicon
+    from jargon.lexicon import Lexicon
+    from jargon.lexicon.lexemes import Lexeme
     from jargon.match import Match
 
 COLLOCATION, BESIDE, CLOSE, SENTENCE, NEARBY = 4.0, 3.0, 2.0, 1.5, 1.0
@@ -491,7 +492,8 @@ class Company:
 
 def tells(lexeme: Lexeme, text: str) -> bool:
     """Tell whether an explanation names a sense: by an alias, or by one of its cues."""
-    return any(alias.lower() in text for alias in lexeme.sense.aliases) or not lexeme.near.isdisjoint(text.split())
+    cues = lexeme.near.words if lexeme.near else frozenset()
+    return any(alias.lower() in text for alias in lexeme.sense.aliases) or not cues.isdisjoint(text.split())
 
 
 def shared(domain: str, worth: Mapping[str, float]) -> float:
@@ -506,18 +508,18 @@ def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list
     """Weigh the cues of a meaning by how near they stand; None if one rules it out."""
     _, words = reader.neighborhood(match)
     surface = reader.prose[match.start : match.end].lower()
-    against = lexeme.not_near
-    if against and (against & words or any(phrases_at(lexeme.not_near_phrases, surface, match, reader))):
+    against, near = lexeme.not_near, lexeme.near
+    if against and (against.words & words or any(standing(against.likely(words), surface, match, reader))):
         return None
-    if not lexeme.near:
+    if not near:
         return []
-    points = [Point(worth, f"“{phrase}”") for phrase, worth in phrases_at(lexeme.near_phrases, surface, match, reader)]
+    points = [Point(worth, f"“{phrase}”") for phrase, worth in standing(near.likely(words), surface, match, reader)]
     seen = set(surface.split())
     places = reader.places(context.sentence)
-    beside = [(distance(places[word], context), word) for word in (lexeme.near & places.keys()) - seen]
+    beside = [(distance(places[word], context), word) for word in (near.words & places.keys()) - seen]
     points += [Point(worth_at(word, away), f"“{word}” {where(away)}") for away, word in sorted(beside) if away]
     seen.update(word for away, word in beside if away)
-    points.extend(Point(NEARBY, f"“{word}” around it") for word in sorted(lexeme.near & words - seen))
+    points.extend(Point(NEARBY, f"“{word}” around it") for word in sorted(near.words & words - seen))
     return points
 
 
@@ -542,19 +544,19 @@ def strength(lexeme: Lexeme, at: Around, reader: Reader) -> float | None:
     match, context, surface, words, there = at
     against, near = lexeme.not_near, lexeme.near
     if against:
-        if not against.isdisjoint(words):
+        if not against.words.isdisjoint(words):
             return None
-        maybe = likely(lexeme.not_near_phrases, words)
+        maybe = against.likely(words)
         if maybe and any(standing(maybe, surface, match, reader)):
             return None
     if not near:
         return 0.0
     worth = 0.0
-    maybe = likely(lexeme.near_phrases, words)
+    maybe = near.likely(words)
     if maybe:
         for _, value in standing(maybe, surface, match, reader):
             worth += value
-    found = (near & words) | (near & there)
+    found = (near.words & words) | (near.words & there)
     if not found:
         return worth
     places = reader.places(context.sentence)
@@ -586,25 +588,15 @@ def where(away: int) -> str:
 
 def cued(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
     """Tell whether any cue of a meaning stands around a match."""
+    near = lexeme.near
+    if near is None:
+        return False
     _, words = reader.neighborhood(match)
-    if not lexeme.near.isdisjoint(words):
+    if not near.words.isdisjoint(words):
         return True
+    maybe = near.likely(words)
     surface = reader.prose[match.start : match.end].lower()
-    return any(phrases_at(lexeme.near_phrases, surface, match, reader))
-
-
-def likely(table: Keyed, words: Set[str]) -> Sequence[str]:
-    """Give the phrases of a table that may stand in a text with these words, in alphabetical order."""
-    hits = table.keys() & words
-    if not hits:
-        return table.get("", ())
-    return sorted([phrase for word in ("", *hits) for phrase in table.get(word, ())])
-
-
-def phrases_at(table: Keyed, surface: str, match: Match, reader: Reader) -> Iterable[tuple[str, float]]:
-    """Give the phrases among some cues that stand around a match; one that holds the term must lie over it."""
-    found = likely(table, reader.neighborhood(match)[1])
-    return standing(found, surface, match, reader) if found else ()
+    return bool(maybe) and any(standing(maybe, surface, match, reader))
 
 
 def standing(cue_phrases: Iterable[str], surface: str, match: Match, reader: Reader) -> Iterator[tuple[str, float]]:

@@ -12,7 +12,8 @@ from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_comp
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jargon.lexicon import Lexeme, Lexicon, Reading
+    from jargon.lexicon import Lexicon, Reading
+    from jargon.lexicon.lexemes import Lexeme
     from jargon.match import Match
     from jargon.model import Document, Options, Rewrite
     from jargon.senses import Choice
@@ -130,5 +131,4 @@ def missing(decider: Decider, match: Match, reading: Reading, lexeme: Lexeme) ->
 def against(decider: Decider, match: Match, lexeme: Lexeme) -> list[str]:
     """Name the cues that rule a meaning out."""
     text, words = decider.reader.neighborhood(match)
-    flat = text.replace("\n", " ")
-    return sorted(cue for cue in lexeme.not_near if cue in words or (not cue.isalpha() and cue in flat))
+    return lexeme.not_near.present(words, text.replace("\n", " ")) if lexeme.not_near else []

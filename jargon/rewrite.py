@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jargon.decide import Decision
-    from jargon.lexicon import Lexeme, Lexicon
+    from jargon.lexicon import Lexicon
+    from jargon.lexicon.lexemes import Lexeme
     from jargon.model import Document, Edit, Options
     from jargon.senses import Choice
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, likely, strength, total
+from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, strength, total
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from jargon.context import Context, Reader
     from jargon.evidence import Around, Company
-    from jargon.lexicon import Keyed, Lexeme, Lexicon, Reading
+    from jargon.lexicon import Lexicon, Reading
+    from jargon.lexicon.lexemes import Cues, Lexeme
     from jargon.match import Match
 
 LETTERS = {
@@ -218,15 +219,14 @@ def differ(one: Lexeme, other: Lexeme) -> bool:
 def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
     """Count the cues nearby that favor a sense; -1 if one rules it out."""
     text, words = reader.neighborhood(match)
-    if present(lexeme.not_near, lexeme.not_near_phrases, text, words):
+    if lexeme.not_near and present(lexeme.not_near, text, words):
         return -1
-    return present(lexeme.near, lexeme.near_phrases, text, words)
+    return present(lexeme.near, text, words) if lexeme.near else 0
 
 
-def present(cue_words: frozenset[str], table: Keyed, text: str, words: set[str]) -> int:
+def present(cues: Cues, text: str, words: set[str]) -> int:
     """Count the cues, words or phrases, that stand in a text."""
-    found = len(cue_words & words)
-    return found + sum(bounded(phrase, text) for phrase in likely(table, words))
+    return len(cues.words & words) + sum(bounded(phrase, text) for phrase in cues.likely(words))
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:

@@ -14,7 +14,8 @@ from jargon.values import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from jargon.lexicon import Lexeme, Lexicon
+    from jargon.lexicon import Lexicon
+    from jargon.lexicon.lexemes import Lexeme
     from jargon.model import Diagnostic
     from jargon.rewrite import Met
 

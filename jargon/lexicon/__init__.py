@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from jargon.model import Example, Sense
+from jargon.lexicon.lexemes import Lexeme, unpacked
 from jargon.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -53,25 +52,6 @@ class Anchor(NamedTuple):
     always: list[Numbered]
     after: dict[str, list[Numbered]]
     before: dict[str, list[Numbered]]
-
-
-Keyed = dict[str, list[str]]
-"""Cues of several words by one word of each, the one that fewest of them hold; by "" where signs part all letters."""
-
-
-class Lexeme(NamedTuple):
-    """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues.
-
-    `near` and `not_near` hold all cues, `near_phrases` and `not_near_phrases` those that are no single words.
-    """
-
-    sense: Sense
-    wordings: dict[str, str]
-    near: frozenset[str]
-    not_near: frozenset[str]
-    near_phrases: Keyed
-    not_near_phrases: Keyed
-    code: str
 
 
 class Meanings(NamedTuple):
@@ -132,7 +112,7 @@ class Lexicon:
             record = self._table.get(f"{SENSE}{number}")
             if record is None:
                 raise IndexError(number)
-            found = self._lexemes[number] = lexeme(json.loads(record))
+            found = self._lexemes[number] = unpacked(record)
         return found
 
     def meanings(self, readings: tuple[Reading, ...]) -> Meanings:
@@ -214,33 +194,3 @@ def key_of(name: str) -> str:
     ('loadbalancer', 'c++', 'p&l', '24/7')
     """
     return "".join(letter for letter in name.casefold() if letter.isalnum() or letter in "+#&/%")
-
-
-def lexeme(record: dict[str, Any]) -> Lexeme:
-    """Read a lexeme from its JSON."""
-    fields = {name: frozen(value) for name, value in record["sense"].items()}
-    fields["examples"] = tuple(Example(text, plain) for text, plain in record["sense"]["examples"])
-    fields |= {name: tuple(split(fields[name])) for name in ("near", "not_near")}
-    sense = Sense(**fields)
-    near, against = record["near_phrases"], record["not_near_phrases"]
-    return Lexeme(
-        sense,
-        record["wordings"],
-        frozenset(chain(split(record["near"]), *near.values())),
-        frozenset(chain(split(record["not_near"]), *against.values())),
-        near,
-        against,
-        sense.code,
-    )
-
-
-def split(lines: str) -> list[str]:
-    """Cut a text into its lines, if it has any."""
-    return lines.split("\n") if lines else []
-
-
-def frozen(value: Any) -> Any:
-    """Turn JSON lists, and lists in them, into tuples."""
-    if not isinstance(value, list):
-        return value
-    return tuple(map(frozen, value)) if value and isinstance(value[0], list) else tuple(value)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +18,7 @@ from jargon.lexicon.forms import (
     base_tag,
     forms,
 )
+from jargon.lexicon.lexemes import packed
 from jargon.lexicon.meanings import mates, phrases, postings
 from jargon.lexicon.neighbors import filed_under
 from jargon.table import build
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from jargon.model import Sense
 
 SHORTEST_FUZZY = 5
-SEAM_RE = re.compile(r"[ -]")
 
 
 def compile_lexicon(senses: Sequence[Sense]) -> bytes:
@@ -82,7 +80,15 @@ def records(
         longest_first = sorted(patterns.items(), key=lambda item: -len(item[0][0]))  # type: ignore[arg-type]
         yield word, pack([[*pattern, readings] for pattern, readings in longest_first])
     for number, sense in enumerate(senses):
-        yield f"{SENSE}{number}", pack(described(sense))
+        yield (
+            f"{SENSE}{number}",
+            packed(
+                sense,
+                wordings(sense),
+                inflected_cues(sense.near, sense.term),
+                inflected_cues(sense.not_near, sense.term),
+            ),
+        )
     for word in sorted(known):
         if not is_word(word):
             yield KNOWN + word, b""
@@ -118,36 +124,6 @@ def search_records(senses: Sequence[Sense], names: Iterable[tuple[str, int]]) ->
 
 def pack(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def described(sense: Sense) -> dict[str, object]:
-    """Give a sense as JSON: its own fields, the inflections of its plain wording, and its cues with theirs."""
-    fields = {name: getattr(sense, name) for name in sense._fields if name not in ("examples", "leave", "sources")}
-    fields["examples"] = [[example.text, example.plain] for example in sense.examples]
-    fields |= {name: "\n".join(fields[name]) for name in ("near", "not_near")}  # quicker to read than long lists
-    return {
-        "sense": fields,
-        "wordings": dict(wordings(sense)),
-        **cues("near", inflected_cues(sense.near, sense.term)),
-        **cues("not_near", inflected_cues(sense.not_near, sense.term)),
-    }
-
-
-def cues(name: str, spelled: Iterable[str]) -> dict[str, object]:
-    """Give cues as JSON: the single words, and the phrases by a word of each.
-
-    >>> cues("near", ["deal", "close date", "close-knit"])
-    {'near': 'deal', 'near_phrases': {'date': ['close date'], 'knit': ['close-knit']}}
-    """
-    single = sorted(cue for cue in spelled if cue.isalpha())
-    parts = {
-        cue: [word for word in SEAM_RE.split(cue) if word.isalpha()] for cue in sorted(spelled) if not cue.isalpha()
-    }
-    counts = Counter(word for words in parts.values() for word in words)
-    phrases: dict[str, list[str]] = {}
-    for cue, words in parts.items():
-        phrases.setdefault(min(words, key=counts.__getitem__, default=""), []).append(cue)
-    return {name: "\n".join(single), f"{name}_phrases": phrases}
 
 
 def wordings(sense: Sense) -> Iterator[tuple[str, str]]:
