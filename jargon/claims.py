@@ -72,6 +72,19 @@ STILL = word_set(
 """Behind one of these it is promised all the same: "not only", "you need not wait"."""
 REACH = 5
 """How many words before a claim may take it back."""
+PROMISING = word_set(
+    "promise promises promised guarantee guarantees guaranteed warrant warrants represent claim claims assume expect "
+    "ensure assure pretend say mean imply"
+)
+"""What one says not to do takes back all that follows in its clause: "we do not promise that". """
+VERBS = word_set("is are was were be can could should will would may might has have does")
+TURNS = word_set("but ; : . so")
+"""Here another clause begins."""
+ASKING = word_set("can could do does is are will would should has have did how")
+DOUBTING = word_set("really truly ever actually any possibly promise")
+WISHING = word_set("although though would wish love while")
+CANNOT = word_set("can't can’t cannot not")
+"""A sentence that ends on this, after a wish, takes it back: "we would love to, but we can't"."""
 
 
 def words_of(text: str) -> list[str]:
@@ -137,21 +150,54 @@ def bounds(words: Sequence[str]) -> bool:
 
 
 def denied(sentence: str, claim: str) -> bool:
-    """Tell whether a sentence takes a claim back.
+    """Tell whether a sentence takes a claim back, or doubts it.
 
     >>> denied("No system is 100 % secure.", "100 % secure"), denied("It is not only fast but seamless.", "seamless")
     (True, False)
+    >>> denied("We cannot promise that each and every day is free of errors.", "free of errors")
+    True
     """
+    words = words_of(sentence)
+    if words[-1:] == ["?"] and words[0] in ASKING and not DOUBTING.isdisjoint(words):
+        return True
     before = words_of(sentence.partition(claim)[0].rstrip("“\"‘' "))
-    for at in range(len(before) - 1, max(len(before) - 1 - REACH, -1), -1):
+    if (
+        words
+        and next(filter(lambda word: word[0].isalpha(), reversed(words)), "") in CANNOT
+        and not WISHING.isdisjoint(before)
+    ):
+        return True
+    return taken_back(before[-REACH:]) or ruled_out(before)
+
+
+def taken_back(before: Sequence[str]) -> bool:
+    """Tell whether the few words before a claim take it back: "is not", "far from", "nothing is"."""
+    for at in range(len(before) - 1, -1, -1):
         word = before[at]
-        if word in NEGATIONS or word.endswith(("n't", "n’t")) or (before[at - 1] if at else "", word) in NEGATED:
+        if is_negation(word) or (at and (before[at - 1], word) in NEGATED):
             return True
         if word in LINKS and not NONE.isdisjoint(before[max(at - 3, 0) : at]):
             return True
         if word in STILL:
             return False
     return False
+
+
+def ruled_out(before: Sequence[str]) -> bool:
+    """Tell whether the clause of a claim rules it out from far off: "we do not promise that", "no method can"."""
+    for at in range(len(before) - 1, -1, -1):
+        word, rest = before[at], before[at + 1 :]
+        if word in TURNS:
+            return False
+        if is_negation(word) and not PROMISING.isdisjoint(rest[:3]) and rest[0] not in STILL:
+            return True
+        if word in NONE and not VERBS.isdisjoint(rest) and rest[0] != "other":
+            return True
+    return False
+
+
+def is_negation(word: str) -> bool:
+    return word in NEGATIONS or word.endswith(("n't", "n’t"))
 
 
 def promised(sentence: str, claim: str) -> bool:

@@ -56,6 +56,10 @@ def test_measured(sentence: str, claim: str) -> None:
         pytest.param("The best platform.", "the best", id="neither"),
         pytest.param("No downtime in 2030, says the plan.", "no downtime", id="none, of the future"),
         pytest.param("It is not only fast but seamless.", "seamless", id="not only"),
+        pytest.param("We do not just promise a seamless switch.", "seamless", id="not just"),
+        pytest.param("We don't promise the moon, but the switch is seamless.", "seamless", id="another clause"),
+        pytest.param("No training is needed: the switch is seamless.", "seamless", id="no, but of something else"),
+        pytest.param("Are you ready for a seamless switch?", "seamless", id="a question that sells"),
         pytest.param("It never goes down, and it is bulletproof.", "bulletproof", id="another never"),
         pytest.param("Do not settle for less than the best platform.", "the best", id="do not settle"),
     ],
@@ -73,6 +77,10 @@ def test_promised(sentence: str, claim: str) -> None:
         pytest.param("It isn’t a drop-in replacement.", "drop-in replacement", id="a short not"),
         pytest.param("The move is far from seamless.", "seamless", id="far from"),
         pytest.param("There is no such thing as a “bulletproof” lock.", "bulletproof", id="in quotation marks"),
+        pytest.param("We do not promise that the first release will be free of errors.", "free of errors", id="far"),
+        pytest.param("No way of storing files in an office is ever 100% secure.", "100% secure", id="no way of"),
+        pytest.param("Much as we would love to offer zero downtime, we can’t.", "zero downtime", id="behind it"),
+        pytest.param("Can anyone really offer zero downtime?", "zero downtime", id="a doubt"),
     ],
 )
 def test_denied(sentence: str, claim: str) -> None:
