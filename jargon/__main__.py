@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from jargon.errors import JargonError
+from jargon.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 
 def main() -> int:
@@ -24,5 +29,22 @@ def main() -> int:
         return 130
 
 
+def entry() -> NoReturn:
+    """Run the program, and leave without taking down its values one by one, which takes a twelfth of a short run.
+
+    All answers are flushed by now. A profiler or a tracer, which has something to say at the end, gets its turn.
+    """
+    status = main()
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):
+        sys.exit(status)
+    if sys.gettrace() or sys.getprofile():
+        sys.exit(status)
+    os._exit(status)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    entry()

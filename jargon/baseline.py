@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from typing import TYPE_CHECKING
 from zlib import crc32
 
 from jargon import documents
 from jargon.errors import SettingsError, UnreadableError
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
 
 from jargon.errors import SettingsError, quoted, suggestion
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+    from typing import Any
 
 OWN_FILE, SHARED_FILE = "jargon.toml", "pyproject.toml"
 FORMATS = (

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.english.sentences import Token, is_all_caps, is_heading_like, is_title_case, locate, sentence, tokens
 from jargon.match import SPACES
 from jargon.patterns import lazy
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from jargon.match import Match

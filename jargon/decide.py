@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from jargon.claims import promised
 from jargon.context import Reader
+from jargon.english import word_set
 from jargon.english.grammar import behind_article, particle_gap
 from jargon.english.words import is_word
 from jargon.evidence import Company, Whole
@@ -19,7 +19,7 @@ from jargon.fit import Misfit, fit
 from jargon.match import Repeated, find
 from jargon.patterns import lazy
 from jargon.senses import GUESS, SURE, Choice, choose
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -46,10 +46,8 @@ NOUN_LIKE = ("VB", "VBZ")
 """Forms of a verb of several words whose first word is a noun behind an article: "a park that is free"."""
 FURTHER_RE = lazy(r"\sof\b", re.IGNORECASE)
 """After a verb with *out*, this makes the particle a preposition: "rolled out of bed"."""
-COMPANY_RE = lazy(
-    r"(?:\s[A-Z]\w+)?,?\s(?:Inc|Ltd|LLC|LLP|GmbH|Corp|AG|PLC|plc|S\.A|B\.V|Bank|Group|Company|Foundation|Labs|Partners)\b"
-)
-"""What stands behind the name of a company, whatever its first words mean elsewhere."""
+COMPANY = word_set("Inc Ltd LLC LLP GmbH Corp AG PLC plc S.A B.V Bank Group Company Foundation Labs Partners")
+"""What stands behind the name of a company, or one word further, whatever its first words mean elsewhere."""
 ACCEPTED, NAME = "the settings accept it", "it is a proper name, or part of one"
 """Why a term is left alone."""
 QUOTES = (("“", "”"), ("‘", "’"), ("«", "»"))
@@ -77,6 +75,8 @@ DEFINED_RE = lazy(
 PATH_RE = lazy(r"(?<![\w/])([a-z]+)/\Z")
 PLACE_RE = lazy(r"\s(?:issue|repo|repository|directory|folder|package|branch|file|path|module|role|team)s?\b")
 """The half of a word before its slash, and what may stand behind the other half if the whole is a path."""
+COMPANY_REACH = 40
+"""How far behind a name the word for a company is looked for, in code points."""
 NAME_WORDS, SMALL_WORD = 6, 3
 """A name in quotation marks has this many words at most; those of so few letters may be small."""
 
@@ -244,7 +244,7 @@ class Decider:
             return "what stands between its words is no object of it"
         if self.prose[match.start - 1 : match.start] == "/" and in_path(self.prose, match):
             return "it is part of a path"
-        if surface[0].isupper() and COMPANY_RE.match(self.prose, match.end):
+        if surface[0].isupper() and names_company(self.prose[match.end : match.end + COMPANY_REACH]):
             return "" if self.reader.context(match).sentence.all_caps else NAME
         if not surface[0].isupper() or surface.isupper() or choice.reading.exact or not sense.term[0].islower():
             return ""
@@ -354,6 +354,19 @@ def spoken_of(context: Context, match: Match) -> bool:
 def parted(context: Context) -> bool:
     """Tell whether the words between a verb and its particle are its object: "spun the server up"."""
     return particle_gap(context.sentence.tokens, context.first, context.sentence.tokens[context.last].lower) is not None
+
+
+def names_company(after: str) -> bool:
+    """Tell whether what follows a name says that it is a company's.
+
+    >>> names_company(", Inc. makes"), names_company(" Software GmbH"), names_company(" software group")
+    (True, True, False)
+    """
+    if not after.startswith((" ", ",", "\n")):
+        return False
+    words = [word.partition("’" if "’" in word else "'")[0].strip(".,;:()") for word in after.lstrip(",").split()[:2]]
+    named = [word in COMPANY for word in words]
+    return any(named[:1]) or (any(named) and after[0] != "," and words[0][:1].isupper())
 
 
 def in_path(prose: str, match: Match) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import chain
 from sys import intern
-from typing import TYPE_CHECKING
 
 from jargon.context import Reader
 from jargon.decide import chosen_by, is_quoted
@@ -12,6 +11,7 @@ from jargon.match import Match
 from jargon.model import Diagnostic, Rewrite
 from jargon.rewrite import rewrites
 from jargon.suppress import Suppressions
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

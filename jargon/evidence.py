@@ -8,11 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
 
 from jargon.model import BARRIER
 from jargon.patterns import lazy
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.decide import Decider
 from jargon.evidence import Whole, cues, total
 from jargon.model import Explanation
 from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from jargon.english import word_set
 from jargon.patterns import lazy
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jargon.model import Document, Span
@@ -14,22 +15,22 @@ if TYPE_CHECKING:
 REACH = 300
 """How far around a term its explanation may reach, in code points."""
 
-AFTER_RE = lazy(
-    r"""["”’'»]?(?:
-        \s\( (?P<brackets>(?:[^()\n]|\n(?!\n)){2,300}) \)
-        | ,?\s(?:
-            means\s(?!that\b|we\b|you\b|they\b|it\b|less\b|more\b|nothing\b|business\b)
-            | (?:stands\sfor|refers\sto|is\sshort\sfor|is\sdefined\sas|is\sanother\s(?:word|name)\sfor)\s
-            | (?:i\.e\.|that\sis,|meaning|in\sother\swords,?)\s
-        )
-    )""",
-    re.VERBOSE,
-)
-"""What stands after a term that is explained there."""
-ASIDE_RE = lazy(
-    r"(?:see|cf|e\.?g|for (?:example|instance)|such as|includ\w+|incl|like|section|figure|fig|table|chapter|page|"
-    r"in|on|at|by|from|since|until|with|without|and|but|not|if|when|where|while|as|because|up|down|via|per)\b",
-    re.IGNORECASE,
+CLOSERS = ("”", "’", "'", "»", '"')
+MEANS = (
+    " means ", " stands for ", " refers to ", " is short for ", " is defined as ", " is another word for ",
+    " is another name for ", " i.e. ", " that is, ", " meaning ", " in other words ", " in other words, ",
+)  # fmt: skip
+"""What stands between a term and its explanation."""
+MEANS_NONE = (
+    " means that ", " means we ", " means you ", " means they ", " means it ", " means less ", " means more ",
+    " means nothing ", " means business",
+)  # fmt: skip
+"""What follows here is no explanation."""
+LONGEST_VERB = 24
+"""How long these are at most, in code points."""
+ASIDE = word_set(
+    "see cf eg for such include includes including included incl like section figure fig table chapter page in on "
+    "at by from since until with without and but not if when where while as because up down via per"
 )
 """What brackets start with that do not explain the word before them."""
 WORD_RE = lazy(r"[^\W\d_]{2,}")
@@ -74,8 +75,11 @@ class Explained:
 
     def _explains(self, met: Met) -> bool:
         prose, span = self.document.prose, met.span
-        if found := AFTER_RE.match(prose, span.end):
-            return found["brackets"] is None or explains(found["brackets"], prose[span.start : span.end], met)
+        end = span.end + prose.startswith(CLOSERS, span.end)
+        if brackets := brackets_at(prose, end):
+            return explains(brackets, prose[span.start : span.end], met)
+        if means(prose[end : end + LONGEST_VERB]):
+            return True
         before = prose[span.start - 1 : span.start]
         if before == "(" and self._last != (met.rewrite.term, span.start - 2) and after_its_words(prose, span):
             return True
@@ -107,13 +111,35 @@ class Explained:
         return self.document.source[max(start - REACH, 0) : start]
 
 
+def brackets_at(prose: str, end: int) -> str:
+    """Give what stands in brackets behind a blank at a place, "" if nothing does.
+
+    >>> brackets_at("It is KYC (know your customer).", 9), brackets_at("A list() of them", 6)
+    ('know your customer', '')
+    """
+    if prose[end + 1 : end + 2] != "(" or not prose[end].isspace():
+        return ""
+    inside = prose[end + 2 : max(prose.find(")", end + 2, end + REACH), 0)]
+    return "" if "(" in inside or "\n\n" in inside else inside
+
+
+def means(after: str) -> bool:
+    """Tell whether what follows a term says what it means.
+
+    >>> means(" means losing customers"), means(" means that we lost"), means(", that is, one who left")
+    (True, False, True)
+    """
+    line = after.removeprefix(",").replace("\n", " ")
+    return line.startswith(MEANS) and not line.startswith(MEANS_NONE)
+
+
 def explains(brackets: str, surface: str, met: Met) -> bool:
     """Tell whether the words in brackets after a term explain it."""
     inside = brackets.replace("\n", " ").strip()
     if inside.lower() in {wording.lower() for wording in (*met.lexeme.wordings.values(), met.lexeme.sense.gloss)}:
         return True
     words = WORD_RE.findall(inside)
-    if len(words) < 2 or ASIDE_RE.match(inside):
+    if len(words) < 2 or (WORD_RE.match(inside) and words[0].lower() in ASIDE) or inside.startswith(("e.g", "E.g")):
         return False
     return any(word[0].islower() for word in words) or is_acronym_of(surface, words)
 

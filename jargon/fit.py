@@ -5,8 +5,6 @@ Each rule gives a reason not to swap, or nothing; the first reason wins. A swap 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.english import word_set
 from jargon.english.articles import article
 from jargon.english.casing import match_case
@@ -19,7 +17,7 @@ from jargon.english.grammar import (
     premodified_by_noun,
 )
 from jargon.english.words import tags
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate, compress
-from typing import TYPE_CHECKING
 
 from jargon.english.words import tags
 from jargon.fuzzy import Correction, corrected
 from jargon.patterns import lazy
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+
+from jargon.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class _Lazy:
@@ -26,4 +30,4 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     >>> WORD.findall("one, two"), WORD.fullmatch("one, two")
     (['one', 'two'], None)
     """
-    return cast("re.Pattern[str]", _Lazy(pattern, flags))
+    return _Lazy(pattern, flags)  # type: ignore[return-value]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from jargon.english.dialect import AMERICAN, BRITISH, dialect
 from jargon.lexicon.forms import FUNCTION_WORDS
 from jargon.model import Options
 from jargon.readability import WORD_RE, grade
 from jargon.translator import Translator
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from functools import partial
 from itertools import chain, pairwise
 from sys import intern
-from typing import TYPE_CHECKING
 
 from jargon.context import Reader
 from jargon.decide import Memo, decisions
@@ -16,7 +15,7 @@ from jargon.fit import hyphenated
 from jargon.match import Match
 from jargon.model import Rewrite, Span
 from jargon.patterns import lazy
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,11 +103,11 @@ class Rewriter:
         if one.choice.lexeme.code != other.choice.lexeme.code:
             return False
         prose, end, begin = self.document.prose, one.match.end + start, other.match.start + other_start
-        if not 0 < begin - end <= LONGEST_SEAM or not SEAM_RE.fullmatch(prose, end, begin):
-            return False
         names = prose[one.match.start + start : end], prose[begin : other.match.end + other_start]
         short_first, short_second = (name.removesuffix("s").isupper() for name in names)
-        return short_first != short_second and (short_first or "(" not in prose[end:begin])
+        if short_first == short_second or not 0 < begin - end <= LONGEST_SEAM:
+            return False
+        return (short_first or "(" not in prose[end:begin]) and SEAM_RE.fullmatch(prose, end, begin) is not None
 
     def met(self, decision: Decision, start: int, limit: int, *, named_twice: bool) -> Met | None:
         """Carry out a decision, adding `start` to its offsets; the next term starts at `limit`."""

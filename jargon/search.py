@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from heapq import nlargest
-from typing import TYPE_CHECKING
 
 from jargon.english.stems import stem
 from jargon.english.words import is_word
 from jargon.lexicon.meanings import OWN_BITS, telling, unpacked, unpacked_wordings
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
 from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, strength, total
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import partial
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from jargon.documents import parse
 from jargon.documents.splice import apply, skeleton
 from jargon.model import Edit
 from jargon.rewrite import rewrites
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

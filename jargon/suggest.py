@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from math import log2
-from typing import TYPE_CHECKING
 
 from jargon.english import word_set
 from jargon.english.synonyms import STOP_WORDS
@@ -13,7 +12,7 @@ from jargon.english.words import is_word, tags
 from jargon.fuzzy import derived, one_edit_away
 from jargon.lookup import named
 from jargon.match import find
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -12,8 +12,9 @@ unsigned, 32 bits wide, in the byte order of the machine:
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
 from zlib import crc32
+
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

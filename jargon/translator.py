@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from jargon.audiences import heard
 from jargon.errors import SettingsError, quoted, suggestion
 from jargon.lexicon.store import open_lexicon
 from jargon.model import Document, Note, Options, Sense, Translation
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

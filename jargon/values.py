@@ -1,9 +1,14 @@
-"""Named tuples that are made in half the time: `typing` compiles every annotation, and a start makes forty of them."""
+"""What modules take from `typing`, without loading it: that takes a quarter as long as starting Python itself.
+
+Named tuples are also made in half the time: `typing` compiles every annotation, and a start makes forty of them.
+"""
 
 from __future__ import annotations
 
 from collections import namedtuple
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False
+"""As in `typing`; tools that check types know it by its name."""
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.english.articles import with_article
 from jargon.lexicon import Lexicon
 from jargon.lexicon.compile import compile_lexicon
@@ -12,7 +10,7 @@ from jargon.model import Options
 from jargon.quality import remarks
 from jargon.table import Table
 from jargon.translator import Translator
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

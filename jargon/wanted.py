@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.english import word_set
 from jargon.english.words import tags
 from jargon.patterns import lazy
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon import documents
 from jargon.documents.splice import apply
 from jargon.errors import JargonError
 from jargon.model import Edit
 from jargon.renderers import wording
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jargon.model import Note, Translation

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from jargon import fixes
 from jargon.commands.batch import source_lines
@@ -15,6 +14,7 @@ from jargon.documents import parse
 from jargon.errors import JargonError, UnreadableError
 from jargon.model import Checked
 from jargon.renderers import full, terminal
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

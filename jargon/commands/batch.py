@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING
 
 from jargon import documents
 from jargon.commands.inputs import STDIN, contents, document
 from jargon.diagnose import unreadable
 from jargon.errors import UnreadableError
 from jargon.model import Checked
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from jargon import documents
 from jargon.budget import overdrawn
@@ -13,6 +12,7 @@ from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
 from jargon.errors import JargonError
 from jargon.renderers import lines
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any
 
 from jargon.commands.output import write
 from jargon.config import KEYS, find_settings
 from jargon.renderers.escape import one_line
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from jargon.config import Key, Settings
 
 NOWHERE = "default"

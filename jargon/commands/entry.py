@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
@@ -14,9 +13,11 @@ from jargon.glossary.load import parse, read_text
 from jargon.glossary.stub import stub
 from jargon.glossary.writing import entry, head
 from jargon.model import Example, Options
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from jargon.model import Sense
     from jargon.translator import Translator

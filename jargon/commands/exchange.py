@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from jargon.commands.output import say, write
 from jargon.errors import GlossaryError, JargonError, UnreadableError
 from jargon.glossary import imports
 from jargon.glossary.load import parse, read_text
 from jargon.glossary.writing import entry, head
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from jargon.lexicon import Lexicon
     from jargon.model import Sense

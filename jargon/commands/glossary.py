@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jargon.commands.output import say, write
 from jargon.commands.setup import Setup
@@ -11,6 +10,7 @@ from jargon.errors import GlossaryError, JargonError, quoted
 from jargon.glossary import files, shipped
 from jargon.glossary.load import load
 from jargon.renderers.escape import one_line
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
 
 from jargon import datafolder
 from jargon.commands.output import say
 from jargon.completion import Completer
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
     from jargon.translator import Translator
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.commands.inputs import files, read
 from jargon.commands.output import say, write
 from jargon.coverage import Coverage, coverage, headwords, is_list
 from jargon.errors import UnreadableError
 from jargon.renderers.escape import one_line
 from jargon.suggest import Candidate, suggest
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from jargon import __version__, cachefolder
 from jargon.model import Checked, Diagnostic, Rewrite
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jargon.model import Options

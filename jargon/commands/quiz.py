@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from jargon import datafolder
 from jargon.commands.output import say, write
@@ -13,7 +12,7 @@ from jargon.commands.setup import Setup
 from jargon.errors import JargonError
 from jargon.renderers import wording
 from jargon.renderers.escape import one_line
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

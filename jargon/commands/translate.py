@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon import documents
 from jargon.commands.inputs import STDIN, read
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
 from jargon.errors import JargonError
 from jargon.renderers import markdown
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

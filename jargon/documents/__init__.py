@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
 
 from jargon.documents.encoding import decode, encode
 from jargon.errors import UnreadableError
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from typing import Protocol
 
     from jargon.model import Document
+
+    class Format(Protocol):
+        """What a module for one format offers."""
+
+        def parse(self, source: str, path: str) -> Document:
+            """Read a source into prose whose characters know their place."""
+
+        def escape(self, text: str, *, starts_line: bool) -> str:
+            """Write prose so that the format takes it for nothing but prose."""
+
+        def comments(self, source: str, path: str) -> Iterator[tuple[int, int, str]]:
+            """Find the format's comments: start and end in the source, and what they say."""
+
+        def skeleton(self, document: Document) -> object:
+            """Say what must outlive an edit."""
+
 
 KINDS = {
     ".adoc": "adoc",
@@ -49,25 +66,9 @@ PAGES = (b"<!doctype html", b"<html")
 """What HTML starts with, in small letters, if nothing else tells what it is."""
 
 
-class Format(Protocol):
-    """What a module for one format offers."""
-
-    def parse(self, source: str, path: str) -> Document:
-        """Read a source into prose whose characters know their place."""
-
-    def escape(self, text: str, *, starts_line: bool) -> str:
-        """Write prose so that the format takes it for nothing but prose."""
-
-    def comments(self, source: str, path: str) -> Iterator[tuple[int, int, str]]:
-        """Find the format's comments: start and end in the source, and what they say."""
-
-    def skeleton(self, document: Document) -> object:
-        """Say what must outlive an edit."""
-
-
 def format_of(kind: str) -> Format:
     """Give the module that knows a kind of document."""
-    return cast("Format", import_module(f"jargon.documents.{kind}"))
+    return import_module(f"jargon.documents.{kind}")
 
 
 def kind_of(name: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from xml.parsers.expat import ParserCreate
 
 from jargon.documents.ooxml import DECLARATION, Additions, Package
 from jargon.documents.pptx import OWN_NOTES, slides
 from jargon.documents.runs import escape
 from jargon.errors import UnreadableError
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from jargon.documents.ooxml import WORKBOOK, Part, elements, parts
 from jargon.documents.runs import CODE_FONTS, Walker, escape, shown, skeleton, value
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

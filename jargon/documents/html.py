@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import TYPE_CHECKING
 
 from jargon.documents.masks import FILLER, front_matter_end, hide_templates
 from jargon.documents.pieces import Pieces
 from jargon.documents.tags import INLINE, OPAQUE, TOKEN, attributes
 from jargon.model import WALL
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

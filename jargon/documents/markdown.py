@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from jargon.documents.masks import FILLER, front_matter_end, hide, mdx_comments
 from jargon.documents.pieces import Pieces
 from jargon.documents.tags import OPAQUE, name_of, scan
 from jargon.model import TEXT, WALL
 from jargon.patterns import lazy
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
     from pyromark import Markdown
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from jargon.patterns import lazy
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def front_matter_end(source: str) -> int:
     >>> front_matter_end("---\\ntitle: Churn\\n---\\nText"), front_matter_end("Text\\n---\\n")
     (21, 0)
     """
-    found = _FRONT_MATTER.match(source)
+    found = _FRONT_MATTER.match(source) if source.startswith(("---", "+++")) else None
     return found.end() if found else 0
 
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import posixpath
 import re
-from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from jargon.documents.archive import Archive
 from jargon.documents.encoding import MARKS
 from jargon.errors import UnreadableError
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from html import unescape
-from typing import TYPE_CHECKING
 
 from jargon.documents.html import RAW, after_raw, element_end
 from jargon.documents.masks import front_matter_end
 from jargon.documents.outline import EMPTY, END, START, TEXT, Token
 from jargon.documents.tags import TOKEN, attributes
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

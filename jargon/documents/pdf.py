@@ -8,12 +8,11 @@ from math import hypot
 from statistics import median
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from jargon.documents import text as plain_text
 from jargon.english.words import is_word
 from jargon.errors import UnreadableError
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

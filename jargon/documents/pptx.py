@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from jargon.documents.ooxml import WORKBOOK, Part, elements, parts
 from jargon.documents.runs import CODE_FONTS, Walker, escape, skeleton, value
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
 
 from jargon.documents import parse
 from jargon.documents.ooxml import parts
 from jargon.documents.runs import readable, shown
 from jargon.documents.splice import apply
 from jargon.model import BARRIER, TEXT, WALL, Document, Edit, Rewrite, Translation
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,15 +6,15 @@ import re
 from functools import lru_cache
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any
 
 from jargon.documents.pieces import Pieces
 from jargon.documents.rst_directives import known
 from jargon.errors import UnreadableError
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
 
     from docutils import nodes
 

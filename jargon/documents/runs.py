@@ -7,12 +7,12 @@ byte each piece of text starts at, so nothing is ever written anew.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError, ParserCreate, errors
 
 from jargon.documents.pieces import Pieces
 from jargon.errors import UnreadableError
 from jargon.model import BARRIER, WALL, Document, Rewrite, Span
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
 
 from jargon.documents import format_of
 from jargon.documents.ooxml import FIELD, OPEN, Package, encoded, parts
 from jargon.documents.runs import escape, shown
 from jargon.documents.splice import apply, edit
 from jargon.model import Span
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

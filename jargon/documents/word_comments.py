@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from jargon.documents.docx import OWN_AUTHOR
 from jargon.documents.ooxml import DECLARATION, Additions, Package, appended, pack, parts
 from jargon.documents.runs import escape
 from jargon.errors import UnreadableError
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -5,8 +5,6 @@ The door to the grammar of a sentence: `sentence` and `tokens` cut it out, `part
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.english import word_set
 from jargon.english.kinds import letters_of
 from jargon.english.sentences import (
@@ -27,6 +25,7 @@ from jargon.english.tagging import (
     is_plural,
     part_of_speech,
 )
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

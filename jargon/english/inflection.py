@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from jargon.english.irregular import (
     DOUBLING,
@@ -27,7 +26,7 @@ from jargon.english.irregular import (
 )
 from jargon.english.phrases import VERB_PARTS, heads_of, qualified, relative_verbs, verbs_of
 from jargon.english.spelling import variants
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

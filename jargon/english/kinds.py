@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from jargon.english import word_set
 from jargon.english.words import tags
 from jargon.model import BARRIER
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jargon.english.sentences import Token

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jargon.english import word_set
 from jargon.english.kinds import PARTICLES, kinds, letters_of
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from jargon.errors import UnreadableError
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from jargon.errors import GlossaryError, JargonError, UnreadableError, quoted
 from jargon.glossary.layers import REMEDY, files
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,13 +7,13 @@ aliases, tags, several documents in one file.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 
 from jargon.errors import quoted
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
 TEXT, LIST, MAPPING, UNKNOWN = "a text", "a list", "a mapping", "unknown"
 DEEPEST = 20

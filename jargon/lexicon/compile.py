@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from jargon.english.inflection import inflect, plural, verb_forms
 from jargon.english.words import is_word, tags
@@ -22,6 +21,7 @@ from jargon.lexicon.lexemes import packed
 from jargon.lexicon.meanings import mates, phrases, postings
 from jargon.lexicon.neighbors import filed_under
 from jargon.table import build
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from jargon.english import word_set
 from jargon.english.inflection import inflect, variants
 from jargon.english.words import is_word
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

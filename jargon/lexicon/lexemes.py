@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING, Any
 
 from jargon.model import Example, Sense
 from jargon.patterns import lazy
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
+    from typing import Any
 
 LEFT_OUT = ("near", "not_near", "examples", "leave", "sources")
 """Fields that are kept otherwise, or not at all."""

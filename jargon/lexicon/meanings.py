@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from array import array
 from math import log
-from typing import TYPE_CHECKING
 
 from jargon.english.stems import stem
 from jargon.english.synonyms import STOP_WORDS, synonyms
 from jargon.lexicon import key_of
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

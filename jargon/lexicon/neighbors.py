@@ -8,7 +8,7 @@ border of two parts may escape. Words that share a key may still differ in more.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

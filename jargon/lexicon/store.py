@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import os
 import time
-from typing import TYPE_CHECKING
 from zlib import crc32
 
 from jargon import __version__
 from jargon.cachefolder import path_of, prune, store
 from jargon.lexicon import Lexicon
 from jargon.table import Table
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
 from jargon.renderers.escape import one_line
 from jargon.renderers.wording import sentence
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

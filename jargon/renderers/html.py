@@ -6,13 +6,12 @@ The page asks for nothing else: its style and its few lines of script stand in i
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from jargon.documents.outline import END, START, TEXT, outline
 from jargon.errors import JargonError
 from jargon.renderers import wording
 from jargon.renderers.escape import many_lines
-from jargon.values import NamedTuple
+from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import PurePath
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from jargon import __version__
@@ -12,6 +11,7 @@ from jargon.renderers import markdown
 from jargon.renderers.fingerprint import fingerprints
 from jargon.renderers.places import in_lines
 from jargon.renderers.wording import of_sense, sentence
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

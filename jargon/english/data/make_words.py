@@ -5,10 +5,10 @@ from __future__ import annotations
 import gzip
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
 from jargon.english.inflection import inflect, variants
+from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
