@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, strength, total
+from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, shared, strength, total
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -33,8 +33,9 @@ Scored = tuple[float, "Reading", "Lexeme"]
 
 CUE = 2.0
 """What the cues of a strict sense must be worth: one that stands close to the term is enough."""
-HALF_CUE, ENOUGH = 1.5, 2.5
-"""Cues that are worth less will do if they and the company in the prose around the term are worth enough together."""
+AMONG, ENOUGH = 1.5, 2.5
+"""Fewer cues, or none, will do if they and the company in the prose around the term are worth enough together. Without
+any, so much company must stand in its block for a look at its sentence."""
 HINTED = 1.25
 """What must speak for a strict sense to be named as a possible meaning, though none is chosen."""
 OVERWHELMING = 4.0
@@ -71,12 +72,15 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
     readings, several, strict = lexicon.meanings(match.readings)
     if several:
         if strict and not any(cued(lexeme, match, reader) for _, lexeme in readings):
-            return None
+            domains = {lexeme.sense.domain for _, lexeme in readings}
+            if company is None or all(shared(domain, company.around(match)) < AMONG for domain in domains):
+                return None
         return weighed(around(match, reader.context(match), reader), readings, reader, company)
     scored: list[Scored] = []
     for reading, lexeme in readings:
         score = evidence(lexeme, match, reader) if lexeme.near or lexeme.not_near else 0
-        if score > 0 or (score == 0 and not (lexeme.sense.strict and lexeme.near)):
+        alone = score == 0 and lexeme.sense.strict and lexeme.near
+        if score > 0 or (score == 0 and not alone) or (alone and among(match, lexeme, reader, company)):
             scored.append((score, reading, lexeme))
     if not scored:
         return None
@@ -92,6 +96,14 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
     best, reading, lexeme = max(kept, key=lambda item: item[0])
     rivals = {other.code: other for score, _, other in kept if score == best and differ(lexeme, other)}
     return Choice(reading, lexeme, confidence, tuple(rivals.values()))
+
+
+def among(match: Match, lexeme: Lexeme, reader: Reader, company: Company | None) -> bool:
+    """Tell whether so many words of its trade stand around a strict sense that it needs no cue."""
+    domain = lexeme.sense.domain
+    if company is None or shared(domain, company.around(match)) < AMONG:
+        return False
+    return company.worth(domain, match, reader.context(match)) >= ENOUGH
 
 
 class Candidate(NamedTuple):
@@ -120,11 +132,11 @@ def weighed(
     strict = best.lexeme.sense.strict
     if ordinary > (best.score if strict else best.score + MARGIN):
         return None
-    sure = not strict or best.cued >= CUE or (best.cued >= HALF_CUE and best.local >= ENOUGH)
+    sure = not strict or best.cued >= CUE or best.local >= ENOUGH
     margin = MARGIN if sure else best.score + MARGIN
     near = [candidate.lexeme for candidate in candidates if candidate.score > best.score - margin]
     others = {lexeme.code: lexeme for lexeme in near if differ(best.lexeme, lexeme)}
-    if not sure and (best.local < HINTED or not others):
+    if not sure and (best.local < (HINTED if best.cued else ENOUGH) or not others):
         return None
     said = named(best.lexeme, match, context, reader, company) if company and company.naming else ()
     return Choice(best.reading, best.lexeme, confidence, tuple(others.values()), said, best.cued >= CUE)

@@ -85,6 +85,7 @@ def test_senses_of_two_domains(text: str, domain: str) -> None:
     pytest.param("The quota needs a plank.", "sales", id="a cue"),
     pytest.param("We had a plank meeting.", "sales", id="a phrase that holds the term"),
     pytest.param("We had two planks meetings and no quota.", "sales", id="inflected"),
+    pytest.param("The buyer, the reseller and the vendor saw a plank.", "sales", id="or much company of its trade"),
 ])  # fmt: skip
 def test_strict_senses_want_a_cue(text: str, domain: str) -> None:
     assert meanings(text) == [domain]
@@ -92,7 +93,7 @@ def test_strict_senses_want_a_cue(text: str, domain: str) -> None:
 
 @pytest.mark.parametrize("text", [
     pytest.param("A plank.", id="no evidence"),
-    pytest.param("The buyer and the reseller saw a plank.", id="company is no cue"),
+    pytest.param("The buyer and the reseller saw a plank.", id="a little company is no cue"),
     pytest.param("The quota made him walk the plank.", id="a phrase of ordinary use"),
     pytest.param("The quota made him walk the\nplank.", id="over a line end"),
     pytest.param("The quota put a plank in the floor.", id="a phrase around it"),
