@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from jargon.english.inflection import inflect
+from jargon.lexicon import Lexicon
+from jargon.lexicon.compile import compile_lexicon
 from jargon.lexicon.store import open_lexicon
 from jargon.match import CHUNK, chunks, find, fits, fold, spelled, starts_sentence
-
-if TYPE_CHECKING:
-    from jargon.lexicon import Lexicon
+from jargon.model import Sense
+from jargon.table import Table
 
 SAMPLE = str(Path(__file__).parent / "glossaries")
 
@@ -195,3 +195,10 @@ def test_starts_sentence(before: str) -> None:
 @pytest.mark.parametrize("before", ["a ", "end, ", "(and "])
 def test_does_not_start_sentence(before: str) -> None:
     assert not starts_sentence(before + "word", len(before))
+
+
+def test_a_noun_of_a_verb_and_a_particle_is_not_spelled_in_two_words() -> None:
+    approval = Lexicon(Table(compile_lexicon([Sense(term="sign-off", domain="business", gloss="a yes")])))
+    text = "Sign off at the door. The sign-off, the signoff and both sign-offs came late."
+    found = [text[match.start : match.end] for match in find(text, approval)]
+    assert found == ["sign-off", "signoff", "sign-offs"]

@@ -115,12 +115,14 @@ def written(surface: str, tag: str, sense: Sense, *, base: str, plain: str = "",
     """Yield the ways one surface may be joined: as it stands, closed up, or hyphenated where its base form may be."""
     exact = surface if sense.case == "exact" or is_acronym(surface, tag) else ""
     words, gaps = cut(surface)
+    if gaps == ("", "-", "") and words[1] in PARTICLES and sense.pos == "noun":
+        gaps = ("", "-!", "")  # two words are the verb: "they write off a debt", "please sign off"
     yield Form(words, gaps, tag, exact, plain)
     if split and len(words) == 2:
         yield Form(words, gaps, tag, exact, plain, split=True)
     if exact or sense.pos == "phrase":
         return
-    if len(words) == 2 and gaps[1] in " -" and not gaps[0] + gaps[2] and closes(words, gaps[1], split=split):
+    if len(words) == 2 and gaps[1] in (" ", "-", "-!") and not gaps[0] + gaps[2] and closes(words, gaps[1][:1], split=split):
         yield Form(("".join(words),), ("", ""), tag, plain=plain)
     elif len(words) == 1 and not gaps[0] + gaps[1]:
         seams = {left for left, _ in halves(base.lower())}
