@@ -91,6 +91,12 @@ def test_only_an_acronym_or_an_exact_term_keeps_its_case() -> None:
     assert exact == {"KPI": {"KPI", "KPIs"}, "SaaS": {""}, "Lead": {"Lead", "Leads"}, "P&L": {""}}
 
 
+def test_a_long_form_in_small_letters_may_be_written_with_capitals() -> None:
+    names = sense("TLS", case="exact", number="mass", aliases=("transport layer security", "Helm chart"))
+    exact = {form.words: form.exact for form in forms(names)}
+    assert exact == {("tls",): "TLS", ("transport", "layer", "security"): "", ("helm", "chart"): "Helm chart"}
+
+
 CASED = (("KPI", "any"), ("SaaS", "any"), ("Lead", "exact"), ("P&L", "any"))
 
 

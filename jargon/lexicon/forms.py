@@ -113,7 +113,8 @@ def splits(name: str, sense: Sense) -> bool:
 
 def written(surface: str, tag: str, sense: Sense, *, base: str, plain: str = "", split: bool = False) -> Iterator[Form]:
     """Yield the ways one surface may be joined: as it stands, closed up, or hyphenated where its base form may be."""
-    exact = surface if sense.case == "exact" or is_acronym(surface, tag) else ""
+    long_form = " " in surface and surface.islower()  # titles and headings give it capitals
+    exact = surface if (sense.case == "exact" and not long_form) or is_acronym(surface, tag) else ""
     words, gaps = cut(surface)
     if gaps == ("", "-", "") and words[1] in PARTICLES and sense.pos == "noun":
         gaps = ("", "-!", "")  # two words are the verb: "they write off a debt", "please sign off"
