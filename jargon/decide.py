@@ -14,23 +14,24 @@ from jargon.context import Reader
 from jargon.english import word_set
 from jargon.english.grammar import behind_article, particle_gap
 from jargon.english.words import is_word
-from jargon.evidence import Company, Whole
+from jargon.evidence import Company
 from jargon.fit import Misfit, fit
 from jargon.match import Repeated, find
 from jargon.patterns import lazy
 from jargon.senses import GUESS, SURE, Choice, choose
 from jargon.values import TYPE_CHECKING, NamedTuple
+from jargon.whole import Whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from jargon.context import Context
-    from jargon.evidence import Profile
     from jargon.fit import Swap
     from jargon.lexicon import Lexicon
     from jargon.lexicon.lexemes import Lexeme
     from jargon.match import Match
     from jargon.model import Document, Options
+    from jargon.whole import Profile
 
 SAFE_TYPO_LETTERS = 7
 """A misspelling is swapped only if the word is this long and one edit away."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from jargon.decide import Decider
-from jargon.evidence import Whole, cues, total
+from jargon.evidence import cues, total
 from jargon.model import Explanation
 from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company
 from jargon.values import TYPE_CHECKING
+from jargon.whole import Whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jargon.english import word_set
+from jargon.english.acronyms import is_acronym_of
 from jargon.patterns import lazy
 from jargon.values import TYPE_CHECKING
 
@@ -150,20 +151,3 @@ def after_its_words(prose: str, span: Span) -> bool:
     if prose[span.end : span.end + 1] != ")" or not surface.isupper():
         return False
     return is_acronym_of(surface, WORD_RE.findall(prose[max(span.start - REACH, 0) : span.start])[-2 * len(surface) :])
-
-
-def is_acronym_of(surface: str, words: list[str]) -> bool:
-    """Tell whether the last of some words begin with the letters of an acronym; small words may be passed over.
-
-    >>> is_acronym_of("TCO", ["Total", "Cost", "of", "Ownership"]), is_acronym_of("API", ["Your", "programs"])
-    (True, False)
-    """
-    letters = [letter.lower() for letter in surface if letter.isalpha()]
-    for word in reversed(words):
-        if not letters:
-            break
-        if word[0].lower() == letters[-1]:
-            letters.pop()
-        elif len(word) > 3:
-            return False
-    return len(surface) > 1 and not letters

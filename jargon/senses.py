@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, EVERYDAY, around, bounded, cued, cues, shared, strength, total
+from jargon.evidence import BESIDE, around, bounded, cued, cues, strength, total
+from jargon.trades import EVERYDAY, shared
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import pytest
 
 from jargon.diagnose import diagnostics
 from jargon.documents import parse
-from jargon.explained import is_acronym_of
+from jargon.english.acronyms import is_acronym_of
 from jargon.lexicon import Lexicon
 from jargon.lexicon.compile import compile_lexicon
 from jargon.model import Options, Sense

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from jargon.english.acronyms import is_acronym
 from jargon.errors import UnreadableError
 from jargon.lexicon import Lexicon
 from jargon.lexicon.compile import compile_lexicon
-from jargon.lexicon.forms import cut, forms, halves, inflections, is_acronym
+from jargon.lexicon.forms import cut, forms, halves, inflections
 from jargon.lexicon.store import open_lexicon
 from jargon.model import Sense
 from jargon.table import Table

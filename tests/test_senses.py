@@ -11,7 +11,6 @@ import yaml
 
 from jargon.decide import Decider, Decision, Memo, decisions
 from jargon.documents import parse
-from jargon.evidence import Whole, profile_of
 from jargon.glossary.load import parse as read
 from jargon.lexicon import Lexicon
 from jargon.lexicon.compile import compile_lexicon
@@ -19,6 +18,7 @@ from jargon.model import Options
 from jargon.settle import settle
 from jargon.table import Table
 from jargon.translator import Translator
+from jargon.whole import Whole, profile_of
 
 CASES = Path(__file__).parent / "cases" / "false-friends.yaml"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jargon.english import word_set
+from jargon.english.acronyms import is_acronym
 from jargon.english.inflection import inflect, variants
 from jargon.english.words import is_word
 from jargon.values import TYPE_CHECKING, NamedTuple
@@ -123,24 +124,18 @@ def written(surface: str, tag: str, sense: Sense, *, base: str, plain: str = "",
         yield Form(words, gaps, tag, exact, plain, split=True)
     if exact or sense.pos == "phrase":
         return
-    if len(words) == 2 and gaps[1] in (" ", "-", "-!") and not gaps[0] + gaps[2] and closes(words, gaps[1][:1], split=split):
+    if (
+        len(words) == 2
+        and gaps[1] in (" ", "-", "-!")
+        and not gaps[0] + gaps[2]
+        and closes(words, gaps[1][:1], split=split)
+    ):
         yield Form(("".join(words),), ("", ""), tag, plain=plain)
     elif len(words) == 1 and not gaps[0] + gaps[1]:
         seams = {left for left, _ in halves(base.lower())}
         for left, right in halves(words[0]) if seams else ():
             if left in seams:
                 yield Form((left, right), ("", "-!", ""), tag, plain=plain)
-
-
-def is_acronym(surface: str, tag: str = "") -> bool:
-    """Tell whether a surface is one word in capitals, perhaps with a plural s.
-
-    >>> is_acronym("SLA"), is_acronym("SLAs", "NNS"), is_acronym("SaaS"), is_acronym("CI/CD"), is_acronym("P&L")
-    (True, True, False, False, False)
-    """
-    if tag == "NNS" and surface.endswith("s"):
-        surface = surface[:-1].removesuffix("'")
-    return len(surface) > 1 and surface.isupper() and surface.isalnum()
 
 
 def cut(surface: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
