@@ -14,7 +14,7 @@ import pytest
 
 import jargon
 from jargon.commands import complete
-from jargon.commands.interactive import Screen
+from jargon.commands.screen import Screen
 from jargon.translator import Translator
 
 pytest.importorskip("prompt_toolkit")

@@ -17,7 +17,7 @@ from prompt_toolkit.layout import (
 )
 from prompt_toolkit.layout.processors import BeforeInput
 
-from jargon.commands.interactive import LIST_WIDTH
+from jargon.commands.screen import LIST_WIDTH
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.formatted_text import StyleAndTextTuples
     from prompt_toolkit.key_binding import KeyPressEvent
 
-    from jargon.commands.interactive import Screen
+    from jargon.commands.screen import Screen
 
 FRAME = 3
 """Lines that are neither list nor card: what is typed, a rule, and the keys."""

@@ -154,9 +154,9 @@ def to_bytes(document: Document, text: str) -> bytes:
     if document.kind in READ_ONLY:
         raise UnreadableError(f"{document.path}: a PDF can be read, not written. Try  jargon translate … -o plain.md")
     if document.package:
-        from jargon.documents import ooxml
+        from jargon.documents import repack
 
-        return ooxml.pack(document, text)
+        return repack.pack(document, text)
     if document.kind == "html":
         text = text.encode(document.encoding, "xmlcharrefreplace").decode(document.encoding)
     return encode(text, document.encoding, document.bom, document.path)

@@ -26,8 +26,6 @@ LOCKED = "EncryptedPackage".encode("utf-16-le")
 OLD_FILE = b"\xd0\xcf\x11\xe0"
 SIGNATURES = "_xmlsignatures/"
 UNFIT_RE = re.compile(r"[\x00-\x1f]")
-TEXT_RE = re.compile(r"<((?!a:|m:)(?:[\w-]+:)?t)(\s[^>]*)?>([^<]*)(?=</)")
-"""An element of text in Word: its name, its attributes, what it says."""
 TYPES = "[Content_Types].xml"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -218,28 +216,6 @@ def read(data: bytes, path: str) -> Document:
     return document._replace(package=data)
 
 
-def pack(document: Document, text: str, added: Mapping[str, bytes] | None = None) -> bytes:
-    """Put an edited source back into its file, with members added or replaced; all else stays byte for byte.
-
-    Raises UnreadableError if the file is signed.
-    """
-    from jargon.documents.twins import changes, following, workbooks  # reads documents itself
-
-    package = Package(document.package, document.path)
-    old = {part.name: document.source[part.start : part.end] for part in parts(document.source)}
-    new = {part.name: text[part.start : part.end] for part in parts(text)}
-    edited = {name: xml for name, xml in new.items() if xml != old[name]}
-    if not edited and not added:
-        return document.package
-    renamed = changes(document, text)
-    books = workbooks(package, document, renamed, edited)
-    edited |= following(package, document, renamed, edited)
-    if document.kind == "docx":
-        edited = {name: spaced(old.get(name, xml), xml) for name, xml in edited.items()}
-    changed = {name: encoded(package, name, xml) for name, xml in edited.items()}
-    return package.replaced({**changed, **books, **(added or {})})
-
-
 def appended(xml: str, element: str) -> str:
     """Put one more element, its name without a prefix, at the end of the outermost one.
 
@@ -306,23 +282,6 @@ class Additions:
     def _text(self, name: str) -> str:
         name = self.package.archive.named(name)
         return self.texts[name] if name in self.texts else self.package.xml(name)
-
-
-def spaced(old: str, new: str) -> str:
-    """Have Word keep the blanks at the edges of those texts that are new.
-
-    >>> spaced("<w:t>total cost</w:t><w:t> of</w:t>", "<w:t>cost</w:t><w:t> </w:t>")
-    '<w:t>cost</w:t><w:t xml:space="preserve"> </w:t>'
-    """
-    before = iter(TEXT_RE.findall(old))
-
-    def respaced(found: re.Match[str]) -> str:
-        name, attributes, text = found.groups("")
-        if next(before, ("", "", ""))[2] == text or text == text.strip() or "xml:space" in attributes:
-            return found[0]
-        return f'<{name}{attributes} xml:space="preserve">{text}'
-
-    return TEXT_RE.sub(respaced, new)
 
 
 def encoded(package: Package, name: str, xml: str) -> bytes:

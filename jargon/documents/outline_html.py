@@ -6,7 +6,7 @@ from html import unescape
 
 from jargon.documents.html import RAW, after_raw, element_end
 from jargon.documents.masks import front_matter_end
-from jargon.documents.outline import EMPTY, END, START, TEXT, Token
+from jargon.documents.outline_tokens import EMPTY, END, START, TEXT, Token
 from jargon.documents.tags import TOKEN, attributes
 from jargon.values import TYPE_CHECKING
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from jargon.documents.markdown import events
 from jargon.documents.masks import FILLER, front_matter_end, hide
-from jargon.documents.outline import EMPTY, END, START, TEXT, Token, around
 from jargon.documents.outline_html import safe_link
 from jargon.documents.outline_html import tokens as html_tokens
+from jargon.documents.outline_tokens import EMPTY, END, START, TEXT, Token, around
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:

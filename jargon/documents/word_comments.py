@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from jargon.documents.docx import OWN_AUTHOR
-from jargon.documents.ooxml import DECLARATION, Additions, Package, appended, pack, parts
+from jargon.documents.ooxml import DECLARATION, Additions, Package, appended, parts
+from jargon.documents.repack import pack
 from jargon.documents.runs import escape
 from jargon.errors import UnreadableError
 from jargon.values import TYPE_CHECKING

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 
-from jargon.documents.outline import END, START, TEXT, outline
+from jargon.documents.outline import outline
+from jargon.documents.outline_tokens import END, START, TEXT
 from jargon.errors import JargonError
 from jargon.renderers import wording
 from jargon.renderers.escape import many_lines
@@ -16,7 +17,7 @@ from jargon.values import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from jargon.documents.outline import Token
+    from jargon.documents.outline_tokens import Token
     from jargon.model import Note, Rewrite, Translation
 
 PLACE = os.path.dirname(__file__)  # noqa: PTH120
