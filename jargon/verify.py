@@ -38,7 +38,7 @@ def verify(senses: Sequence[Sense]) -> Iterator[Problem]:
         remarked.setdefault(remark.sense.term, []).append((remark.sense, "warning", remark.message))
     for term, group in grouped(senses):
         own = Translator.of(lexicon, Options(select=tuple({sense.code for sense in group})))
-        found = (*examined(term, group, own), *clashes(group, names, everything), *remarked.get(term, ()))
+        found = (*examined(group, own, everything), *clashes(group, names, everything), *remarked.get(term, ()))
         for sense, severity, message in found:
             yield Problem(sense.path, sense.line, sense.term, severity, message)
 
@@ -54,14 +54,18 @@ def grouped(senses: Iterable[Sense]) -> Iterable[tuple[str, list[Sense]]]:
 Finding = tuple["Sense", str, str]
 
 
-def examined(term: str, group: Sequence[Sense], translator: Translator) -> Iterator[Finding]:
-    """Run the examples, the sentences to leave alone, and the sentence frames of one headword."""
+def examined(group: Sequence[Sense], translator: Translator, everything: Translator) -> Iterator[Finding]:
+    """Run the examples, the sentences to leave alone, and the sentence frames of one headword.
+
+    `translator` selects its senses only, `everything` all that are there.
+    """
     examples = {example: owner for owner in group for example in owner.examples}
     for example, sense in examples.items():
         translation = translator.translate(example.text)
         found = translation.text
         if found != example.plain:
-            yield sense, "error", f"example “{example.text}” comes out as “{found}”, not “{example.plain}”"
+            why = taken(example.text, group, everything)
+            yield sense, "error", f"example “{example.text}” comes out as “{found}”, not “{example.plain}”{why}"
         elif not translation.rewrites:
             yield sense, "warning", f"its example “{example.text}” does not hold it. Move the sentence to leave"
     leave = {sentence: owner for owner in group for sentence in owner.leave}
@@ -76,6 +80,16 @@ def examined(term: str, group: Sequence[Sense], translator: Translator) -> Itera
             if not glossed and translation.text not in (frame.text, frame.swapped):
                 message = f"“{frame.text}” comes out as “{translation.text}”, not “{frame.swapped}”"
                 yield group[0], "error", message
+
+
+def taken(sentence: str, group: Sequence[Sense], everything: Translator) -> str:
+    """Say which other entry has the word in a sentence, if one has."""
+    codes = {sense.code for sense in group}
+    names = {name.lower() for sense in group for name in (sense.term, *sense.aliases)}
+    for met in everything.translate(sentence).rewrites:
+        if met.code not in codes and any(name in met.surface.lower() for name in names):
+            return f". {met.code} has “{met.surface}” there"
+    return ""
 
 
 class Frame(NamedTuple):
