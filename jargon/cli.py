@@ -70,7 +70,7 @@ Glossary = Annotated[
 ]
 NoDefaultGlossaries = Annotated[bool, typer.Option("--no-default-glossaries", help="Use only glossaries of your own.")]
 Strict = Annotated[
-    bool, typer.Option("--strict", help="Use the strict set too: office sayings, and common words that are seldom jargon.")
+    bool, typer.Option("--strict", help="Use the strict set too: office sayings, and words that are seldom jargon.")
 ]
 NoFuzzy = Annotated[bool, typer.Option("--no-fuzzy", help="Leave misspelt terms alone.")]
 Select = Annotated[

@@ -12,8 +12,8 @@ from itertools import accumulate
 from jargon.claims import promised
 from jargon.context import Reader
 from jargon.english import word_set
-from jargon.english.grammar import behind_article, particle_gap
-from jargon.english.words import is_word
+from jargon.english.grammar import behind_article, particle_gap, serves_as_adjective
+from jargon.english.words import is_word, tags
 from jargon.evidence import Company
 from jargon.fit import Misfit, fit
 from jargon.match import Repeated, find
@@ -241,6 +241,10 @@ class Decider:
             context = self.reader.context(match)
             if behind_article(context.sentence.tokens, context.first):
                 return "it is a noun here"
+        if sense.pos == "noun" and sense.plain and not sense.attributive and "J" in tags(surface.lower()):
+            context = self.reader.context(match)
+            if serves_as_adjective(context.sentence.tokens, context.last):
+                return "it is an adjective here"
         if match.particle and not parted(self.reader.context(match)):
             return "what stands between its words is no object of it"
         if self.prose[match.start - 1 : match.start] == "/" and in_path(self.prose, match):

@@ -219,6 +219,20 @@ def behind_article(words: Sequence[Token], first: int) -> bool:
     return "a" in letters and "o" not in letters
 
 
+def serves_as_adjective(words: Sequence[Token], at: int) -> bool:
+    """Say whether a word that may be a noun or an adjective stands before a noun, or is joined to an adjective.
+
+    >>> text = "An objective account, an objective and honest one; the objective is clear, and objectives help."
+    >>> cut = tokens(text, 0, len(text))
+    >>> [serves_as_adjective(cut, at) for at, token in enumerate(cut) if token.lower == "objective"]
+    [True, True, False]
+    """
+    after = letters_of(words[at + 1])[:1] if at + 1 < len(words) else ""
+    if at + 2 < len(words) and words[at + 1].lower == "and":
+        after = letters_of(words[at + 2])[:1].replace("N", "").replace("S", "")
+    return after in ("N", "S", "J") and after != ""
+
+
 def describes_noun(words: Sequence[Token], first: int, last: int) -> bool:
     """Say whether the participle at tokens first..last stands before the noun it describes.
 
