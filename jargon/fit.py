@@ -325,6 +325,8 @@ def around_object(wording: str, match: Match, context: Context) -> Swap:
         raise Misfit("its object is not clear here")
     first, _, rest = wording.partition(" ")
     start, end = tokens[found[0]].start, tokens[found[1]].end
+    if context.prose.startswith(" (", end):  # what explains the object goes with it
+        end = context.prose.find(")", end, context.sentence.end) + 1 or end
     return Swap(match.start, end, f"{first} {context.prose[start:end]} {rest}")
 
 

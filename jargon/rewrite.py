@@ -11,7 +11,7 @@ from jargon.context import Reader
 from jargon.decide import Memo, decisions
 from jargon.documents.splice import edit
 from jargon.english.grammar import describes_noun
-from jargon.fit import hyphenated
+from jargon.fit import PREPOSITIONS, hyphenated
 from jargon.match import Match
 from jargon.model import Rewrite, Span
 from jargon.patterns import lazy
@@ -107,7 +107,8 @@ class Rewriter:
         short_first, short_second = (name.removesuffix("s").isupper() for name in names)
         if short_first == short_second or not 0 < begin - end <= LONGEST_SEAM:
             return False
-        return (short_first or "(" not in prose[end:begin]) and SEAM_RE.fullmatch(prose, end, begin) is not None
+        official = names[0].split()[-1][0].isupper()  # "Request for Proposal (RFP)"
+        return (official or "(" not in prose[end:begin]) and SEAM_RE.fullmatch(prose, end, begin) is not None
 
     def met(self, decision: Decision, start: int, limit: int, *, named_twice: bool) -> Met | None:
         """Carry out a decision, adding `start` to its offsets; the next term starts at `limit`."""
@@ -163,6 +164,9 @@ class Rewriter:
         if choice.reading.tag in PARTICIPLES and describes_noun(sentence.tokens, context.first, context.last):
             return None  # "a qualified (to find out …) lead"
         wording = choice.lexeme.wordings.get(choice.reading.tag) or choice.lexeme.sense.gloss
+        objectless = context.after is None or not context.after.text[0].isalnum()
+        if objectless and choice.lexeme.sense.pos == "verb" and wording.rpartition(" ")[2] in PREPOSITIONS:
+            wording = choice.lexeme.sense.gloss  # "it should be monetized (earned money from)."
         surface = prose[match.start : match.end]
         said = {word.rstrip("s") for word in wording.lower().split()}
         if said <= {word.rstrip("s") for word in surface.lower().split()}:
