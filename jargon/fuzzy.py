@@ -61,7 +61,7 @@ def correct(word: str, lexicon: Lexicon) -> Correction | None:
 
 def candidates(word: str, lexicon: Lexicon) -> set[str]:
     """Give the words of terms that are filed near this one, begin like it, and are about as long."""
-    near = {candidate for key in looked_under(word) for candidate in lexicon.near(key)}
+    near = {candidate for key in lexicon.filed(looked_under(word)) for candidate in lexicon.near(key)}
     return {each for each in near if begins_alike(word, each) and abs(len(each) - len(word)) <= reach(word, each)}
 
 

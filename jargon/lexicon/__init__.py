@@ -40,6 +40,8 @@ class Pattern(NamedTuple):
     readings: tuple[Reading, ...]
 
 
+OFTEN = 2000
+"""From so many questions on, it pays to read all keys of near words into memory."""
 Numbered = tuple[int, Pattern, bool]
 """A pattern with its place in the order of its anchor; the third value tells a lone word, for which nothing but its
 surroundings is left to check."""
@@ -75,6 +77,8 @@ class Lexicon:
         self._lexemes: dict[int, Lexeme] = {}
         self._meanings: dict[tuple[int, ...], tuple[tuple[Reading, ...], Meanings]] = {}
         self._stems: list[str] | None = None
+        self._keys: frozenset[str] | None = None
+        self._asked = 0
 
     def anchor(self, word: str) -> Anchor | None:
         """Give the surfaces anchored at a lower-case word, sorted by what stands next to it, if there are any."""
@@ -103,6 +107,16 @@ class Lexicon:
         """Give the words of terms that are filed under a key of `neighbors`."""
         record = self._table.get(NEAR + key)
         return record.decode().split("\n") if record else []
+
+    def filed(self, keys: Iterable[str]) -> Iterable[str]:
+        """Give those of some keys that words of terms are filed under; a text that asks seldom gets them all."""
+        self._asked += 1
+        if self._asked < OFTEN:
+            return keys
+        if self._keys is None:
+            record = self._table.get(NEAR)
+            self._keys = frozenset(record.decode().split("\n") if record else ())
+        return self._keys.intersection(keys)
 
     def lexeme(self, number: int) -> Lexeme:
         """Give the sense with this number."""

@@ -96,6 +96,7 @@ def records(
     for word in sorted(fuzzy):
         for key in filed_under(word):
             near.setdefault(NEAR + key, []).append(word)
+    yield NEAR, "\n".join(key.removeprefix(NEAR) for key in near).encode()
     for key, words in near.items():
         yield key, "\n".join(words).encode()
     yield DOMAINS, pack(sorted({sense.domain for sense in senses}))
