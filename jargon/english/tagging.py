@@ -163,6 +163,8 @@ class _Place:
         letters = self.before_kinds
         if self.before in FLOATING:
             return "s" in self.kinds(at - 1)
+        if "longer" in (self.before, self.word(at + 1)) and {"no", "any"} & {self.before, self.word(at - 1)}:
+            return True  # "it will no longer compile"
         return "r" in letters or letters in ("R", "RJ")
 
     def clause_word(self, at: int) -> str:
