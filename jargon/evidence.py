@@ -115,6 +115,10 @@ class Company:
         worth = min(there * COMPANY, MOST_COMPANY) if there > 0 else 0.0
         return worth + (min(around * COMPANY_NEARBY, MOST_COMPANY_NEARBY) if around > 0 else 0.0)
 
+    def of_trade(self, lexeme: Lexeme, match: Match) -> float:
+        """Count the words in the neighborhood of a match that are of the trade of one of its senses."""
+        return shared(lexeme.sense.domain, self.around(match))
+
     def subject(self, domain: str) -> list[Point]:
         """Weigh what the whole document is about."""
         subject = self.whole.profile.subject

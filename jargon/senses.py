@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, around, bounded, cued, cues, strength, total
-from jargon.trades import EVERYDAY, shared
+from jargon.evidence import BESIDE, HINT, around, bounded, cued, cues, strength, total
+from jargon.patterns import lazy
+from jargon.trades import EVERYDAY
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ SPENT = {"V": "N", "Z": "S"}
 VERBAL = {"G": "N", "P": "J"}
 """What forms of a verb may also serve as: "the provisioning", "a qualified lead". Their meaning stays the verb's."""
 SURE, LIKELY, GUESS = 2, 1, 0
+WORD_RE = lazy(r"[^\W_]+")
 Scored = tuple[float, "Reading", "Lexeme"]
 """A reading of a match with its sense, and how much speaks for the sense."""
 
@@ -37,7 +39,7 @@ CUE = 2.0
 AMONG, ENOUGH = 1.5, 2.5
 """Fewer cues, or none, will do if they and the company in the prose around the term are worth enough together. Without
 any, so much company must stand in its block for a look at its sentence."""
-HINTED = 1.25
+HINTED = 1.5
 """What must speak for a strict sense to be named as a possible meaning, though none is chosen."""
 OVERWHELMING = 4.0
 """What must speak for the explanation of a strict sense where its part of speech is a guess, or it may be a name."""
@@ -72,16 +74,17 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
     """
     readings, several, strict = lexicon.meanings(match.readings)
     if several:
-        if strict and not any(cued(lexeme, match, reader) for _, lexeme in readings):
-            domains = {lexeme.sense.domain for _, lexeme in readings}
-            if company is None or all(shared(domain, company.around(match)) < AMONG for domain in domains):
-                return None
+        if (
+            strict
+            and not any(cued(lexeme, match, reader) for _, lexeme in readings)
+            and (company is None or all(company.of_trade(lexeme, match) < AMONG for _, lexeme in readings))
+        ):
+            return None
         return weighed(around(match, reader.context(match), reader), readings, reader, company)
     scored: list[Scored] = []
     for reading, lexeme in readings:
         score = evidence(lexeme, match, reader) if lexeme.near or lexeme.not_near else 0
-        alone = score == 0 and lexeme.sense.strict and lexeme.near
-        if score > 0 or (score == 0 and not alone) or (alone and among(match, lexeme, reader, company)):
+        if score >= 0 and (not lexeme.sense.strict or not lexeme.near or told(match, lexeme, reader, company)):
             scored.append((score, reading, lexeme))
     if not scored:
         return None
@@ -99,12 +102,21 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
     return Choice(reading, lexeme, confidence, tuple(rivals.values()))
 
 
-def among(match: Match, lexeme: Lexeme, reader: Reader, company: Company | None) -> bool:
-    """Tell whether so many words of its trade stand around a strict sense that it needs no cue."""
-    domain = lexeme.sense.domain
-    if company is None or shared(domain, company.around(match)) < AMONG:
+def told(match: Match, lexeme: Lexeme, reader: Reader, company: Company | None) -> bool:
+    """Tell whether enough speaks for a strict sense: a cue in its sentence, or cues and words of its trade around.
+
+    A surface that holds a cue ("Slack channel") speaks for itself.
+    """
+    if not cued(lexeme, match, reader) and (company is None or company.of_trade(lexeme, match) < AMONG):
         return False
-    return company.worth(domain, match, reader.context(match)) >= ENOUGH
+    context = reader.context(match)
+    at = around(match, context, reader)
+    if lexeme.near and not lexeme.near.words.isdisjoint(WORD_RE.findall(at.surface)):
+        return True
+    worth = strength(lexeme, at, reader) or 0.0
+    if worth < HINT and company is not None:
+        return worth + company.worth(lexeme.sense.domain, match, context) >= ENOUGH
+    return worth >= HINT
 
 
 class Candidate(NamedTuple):
