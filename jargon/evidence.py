@@ -298,7 +298,7 @@ def standing(cue_phrases: Iterable[str], surface: str, match: Match, reader: Rea
     text, _ = reader.neighborhood(match)
     for phrase in cue_phrases:
         if phrase in text:
-            if surface in phrase and surface in SEAM_RE.split(phrase):
+            if surface in phrase and f" {SEAM_RE.sub(' ', surface)} " in f" {SEAM_RE.sub(' ', phrase)} ":
                 if over(phrase, match, reader):
                     yield phrase, COLLOCATION
             elif bounded(phrase, text):
