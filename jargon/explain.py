@@ -122,7 +122,8 @@ def missing(decider: Decider, match: Match, reading: Reading, lexeme: Lexeme) ->
     if LETTERS[reading.tag] not in letters:
         return f"it is not {FORMS[reading.tag]} here"
     if lexeme.sense.strict and total(points) < CUE:
-        return f"too few of its cues are near, such as {', '.join(lexeme.sense.near[:WISHES])}"
+        wished = decider.lexicon.sense(reading.number).near[:WISHES]
+        return f"too few of its cues are near, such as {', '.join(wished)}"
     if ordinary_company(match, context, decider.company) > 0:
         return "the words around it are those of everyday life"
     return "its part of speech is unsure here" if confidence < SURE else "too little speaks for it"

@@ -95,7 +95,7 @@ def spanning(wanted: str, lexicon: Lexicon, *, fuzzy: bool) -> list[int]:
 
 
 def senses_of(numbers: Iterable[int], lexicon: Lexicon) -> tuple[Sense, ...]:
-    return tuple(lexicon.lexeme(number).sense for number in numbers)
+    return tuple(lexicon.sense(number) for number in numbers)
 
 
 def guessed(wanted: str, lexicon: Lexicon) -> Found:

@@ -36,9 +36,10 @@ Scored = tuple[float, "Reading", "Lexeme"]
 
 CUE = 2.0
 """What the cues of a strict sense must be worth: one that stands close to the term is enough."""
-AMONG, ENOUGH = 1.5, 2.5
-"""Fewer cues, or none, will do if they and the company in the prose around the term are worth enough together. Without
-any, so much company must stand in its block for a look at its sentence."""
+HALF_CUE, ENOUGH = 1.5, 2.5
+"""Cues that are worth less will do if they and the company in the prose around the term are worth enough together."""
+AMONG, ALONE = 1.5, 3.5
+"""And so will company without any cue: so much of it in the block, and so much in and around the sentence."""
 HINTED = 1.5
 """What must speak for a strict sense to be named as a possible meaning, though none is chosen."""
 OVERWHELMING = 4.0
@@ -115,7 +116,7 @@ def told(match: Match, lexeme: Lexeme, reader: Reader, company: Company | None) 
         return True
     worth = strength(lexeme, at, reader) or 0.0
     if worth < HINT and company is not None:
-        return worth + company.worth(lexeme.sense.domain, match, context) >= ENOUGH
+        return worth + company.worth(lexeme.sense.domain, match, context) >= (ENOUGH if worth else ALONE)
     return worth >= HINT
 
 
@@ -145,7 +146,7 @@ def weighed(
     strict = best.lexeme.sense.strict
     if ordinary > (best.score if strict else best.score + MARGIN):
         return None
-    sure = not strict or best.cued >= CUE or best.local >= ENOUGH
+    sure = not strict or best.cued >= CUE or best.local >= (ENOUGH if best.cued >= HALF_CUE else ALONE)
     margin = MARGIN if sure else best.score + MARGIN
     near = [candidate.lexeme for candidate in candidates if candidate.score > best.score - margin]
     others = {lexeme.code: lexeme for lexeme in near if differ(best.lexeme, lexeme)}

@@ -132,7 +132,7 @@ class Translator:
     def senses(self) -> tuple[Sense, ...]:
         """Every sense of every glossary, in their order."""
         numbers = dict.fromkeys(number for _, number in self.lexicon.names())
-        return tuple(self.lexicon.lexeme(number).sense for number in numbers)
+        return tuple(self.lexicon.sense(number) for number in numbers)
 
 
 def _restored(options: Options, lexicon: Lexicon | None) -> Translator:

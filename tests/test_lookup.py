@@ -63,7 +63,7 @@ def lexicon() -> Lexicon:
 
 @pytest.fixture(scope="module")
 def shipped() -> Translator:
-    return Translator()
+    return Translator(strict=True)
 
 
 @pytest.mark.parametrize(

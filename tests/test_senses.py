@@ -85,7 +85,10 @@ def test_senses_of_two_domains(text: str, domain: str) -> None:
     pytest.param("The quota needs a plank.", "sales", id="a cue"),
     pytest.param("We had a plank meeting.", "sales", id="a phrase that holds the term"),
     pytest.param("We had two planks meetings and no quota.", "sales", id="inflected"),
-    pytest.param("The buyer, the reseller and the vendor saw a plank.", "sales", id="or much company of its trade"),
+    pytest.param(
+        "The renewal and the discount came late. The buyer, the reseller and the vendor saw a plank.", "sales",
+        id="or much company of its trade",
+    ),
 ])  # fmt: skip
 def test_strict_senses_want_a_cue(text: str, domain: str) -> None:
     assert meanings(text) == [domain]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 
-from jargon.lexicon.lexemes import Lexeme, unpacked
+from jargon.lexicon.lexemes import Lexeme, full_sense, unpacked
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jargon.model import Sense
     from jargon.table import Table
 
 SENSE, KNOWN, NEAR, NAMES, DOMAINS = "\x01", "\x02", "\x03", "\x04", "\x05"
@@ -122,11 +123,18 @@ class Lexicon:
         """Give the sense with this number."""
         found = self._lexemes.get(number)
         if found is None:
-            record = self._table.get(f"{SENSE}{number}")
-            if record is None:
-                raise IndexError(number)
-            found = self._lexemes[number] = unpacked(record)
+            found = self._lexemes[number] = unpacked(self._record(number))
         return found
+
+    def sense(self, number: int) -> Sense:
+        """Give the sense with this number, its cues as the glossary writes them."""
+        return full_sense(self._record(number))
+
+    def _record(self, number: int) -> bytes:
+        record = self._table.get(f"{SENSE}{number}")
+        if record is None:
+            raise IndexError(number)
+        return record
 
     def meanings(self, readings: tuple[Reading, ...]) -> Meanings:
         """Give the senses of some readings."""

@@ -43,7 +43,10 @@ class Cues(NamedTuple):
 
 
 class Lexeme(NamedTuple):
-    """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues, if it has any."""
+    """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues, if it has any.
+
+    The sense itself comes without the cues as its glossary writes them, which take long to read; `full_sense` has them.
+    """
 
     sense: Sense
     wordings: dict[str, str]
@@ -58,19 +61,24 @@ def packed(sense: Sense, wordings: Iterable[tuple[str, str]], near: Iterable[str
     fields["examples"] = [[example.text, example.plain] for example in sense.examples]
     head = json.dumps([fields, dict(wordings)], ensure_ascii=False, separators=(",", ":"))
     given = (ITEM.join(map(one_line, cues)) for cues in (sense.near, sense.not_near))
-    lines = [head, *given, *cue_lines(near), *cue_lines(not_near)]
+    lines = [head, *cue_lines(near), *cue_lines(not_near), *given]
     return LINE.join(lines).encode()
 
 
 def unpacked(record: bytes) -> Lexeme:
     """Read what `packed` wrote."""
-    head, near, not_near, *cues = record.decode().split(LINE)
+    head, *cues, _, _ = record.decode().split(LINE)
     given, wordings = json.loads(head)
     fields = {name: frozen(value) if isinstance(value, list) else value for name, value in given.items()}
     fields["examples"] = tuple(Example(text, plain) for text, plain in given["examples"])
-    fields["near"], fields["not_near"] = tuple(items(near)), tuple(items(not_near))
     sense = Sense(**fields)
     return Lexeme(sense, wordings, read_cues(*cues[:3]), read_cues(*cues[3:]), sense.code)
+
+
+def full_sense(record: bytes) -> Sense:
+    """Read the sense that `packed` wrote, with its cues."""
+    *_, near, not_near = record.decode().split(LINE)
+    return unpacked(record).sense._replace(near=tuple(items(near)), not_near=tuple(items(not_near)))
 
 
 def cue_lines(cues: Iterable[str]) -> tuple[str, str, str]:
