@@ -17,12 +17,13 @@ _FRONT_MATTER = lazy(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?(?:(?P=fence)|\
 
 _LINE_END = r"\n(?![ \t]*(?:\r?\n|```|~~~))"  # a template stops short of a blank line and of a code fence
 
-_ADMONITION = r"""[ \t]+[a-z][\w-]*+(?:[ \t]+[a-z][\w-]*+)*+(?:[ \t]+"[^"\n]*")?[ \t\r]*$"""
+# No group here is repeated possessively, "(?:...)*+": up to Python 3.11.2 such a repetition may lose its place.
+_ADMONITION = r"""[ \t]+[a-z][\w-]*+(?>(?:[ \t]+[a-z][\w-]*+)*)(?:[ \t]+"[^"\n]*")?[ \t\r]*$"""
 
 _TEMPLATES = (
-    ("{{", rf"\{{\{{(?>[^{{}}\n]|{_LINE_END}|\{{(?!\{{)|\}}(?!\}}))*+\}}\}}"),
-    ("{%", rf"\{{%(?>[^{{%\n]|{_LINE_END}|\{{(?!%)|%(?!\}}))*+%\}}"),
-    ("<%", rf"<%(?>[^<%\n]|{_LINE_END}|<(?!%)|%(?!>))*+%>"),
+    ("{{", rf"\{{\{{(?>(?:[^{{}}\n]+|{_LINE_END}|\{{(?!\{{)|\}}(?!\}}))*)\}}\}}"),
+    ("{%", rf"\{{%(?>(?:[^{{%\n]+|{_LINE_END}|\{{(?!%)|%(?!\}}))*)%\}}"),
+    ("<%", rf"<%(?>(?:[^<%\n]+|{_LINE_END}|<(?!%)|%(?!>))*)%>"),
     ("[[", r"!?\[\[[^\[\]\n]+\]\](?![(\[])"),
     (":::", r"(?m:^[ \t]*:{3,}.*$)"),
     ("!!!", rf"(?m:^[ \t]*!!!\+?{_ADMONITION})"),
@@ -30,13 +31,13 @@ _TEMPLATES = (
 )
 """What the pattern needs in the source to be worth a search, and the pattern. All run in linear time."""
 
-_PHP = ("<?php", r"<\?php\b(?>[^?]|\?(?!>))*+(?:\?>|\Z)")
+_PHP = ("<?php", r"<\?php\b(?>(?:[^?]+|\?(?!>))*)(?:\?>|\Z)")
 
-_BRACED = r"\{(?>[^{}]|\{(?>[^{}]|\{[^{}]*+\})*+\})*+\}"
+_BRACED = r"\{(?>(?:[^{}]+|\{(?>(?:[^{}]+|\{[^{}]*+\})*)\})*)\}"
 
 _MDX = (
-    r"(?:\A|(?<=\n\n)|(?<=\n\r\n))(?:import|export)[ \t].*+(?:\n[ \t]*[^\s].*+)*+",
-    rf"""</?[A-Z][\w.]*+(?>[^<>{{}}"']|"[^"]*+"|'[^']*+'|{_BRACED})*+>""",
+    r"(?:\A|(?<=\n\n)|(?<=\n\r\n))(?:import|export)[ \t].*+(?>(?:\n[ \t]*[^\s].*+)*)",
+    rf"""</?[A-Z][\w.]*+(?>(?:[^<>{{}}"']+|"[^"]*+"|'[^']*+'|{_BRACED})*)>""",
     r"</?>",
     _BRACED,
 )

@@ -24,8 +24,8 @@ INLINE = frozenset({
 """Elements that stand within a sentence; any other tag parts two blocks."""
 
 _VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?!["'])[^\s>]*+)"""
-_ATTRIBUTE = rf"(?P<attribute>[^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?P<value>{_VALUE}))?+"
-_ATTRIBUTES = re.sub(r"\?P<\w+>", "?:", rf"(?:[\s/]++|{_ATTRIBUTE})*+")
+_ATTRIBUTE = rf"(?P<attribute>[^\s/>][^\s/>=]*+)(?>(?:\s*+=\s*+(?P<value>{_VALUE}))?)"
+_ATTRIBUTES = re.sub(r"\?P<\w+>", "?:", rf"(?>(?:[\s/]++|{_ATTRIBUTE})*)")
 
 TOKEN = lazy(
     rf"""<!--(?:-?>|.*?(?:--!?>|\Z))
