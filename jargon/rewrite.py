@@ -175,6 +175,8 @@ class Rewriter:
             return None  # "open and transparent (open)"
         if context.after and context.after.text[0].isdigit():
             return None
+        if prose[match.end : match.end + 1] == "/" and prose[match.end + 1 : match.end + 2].isdigit():
+            return None  # "HTTP/1"
         end = sentence.tokens[context.last].end
         if context.after and context.after.lower in ("'s", "'") and context.after.start == end:
             end = context.after.end

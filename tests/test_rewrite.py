@@ -42,6 +42,7 @@ def translated(text: str, kind: str = "text") -> str:
             "A scalable tool is scalable.", "A scalable (able to grow) tool is able to grow.", id="then swapped"
         ),
         pytest.param("Our API-CAC.", "Our API-CAC (CAC: what it costs to win one customer).", id="two in a compound"),
+        pytest.param("API/2 is here. The API is.", f"API/2 is here. The API ({API}) is.", id="not within a version"),
     ],
 )
 def test_explanations(text: str, plain: str) -> None:
