@@ -270,6 +270,8 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
     if len(base) == 2 and after and after.lower in OBJECT_PRONOUNS and separable(base):
         first, _, particle = wording.partition(" ")
         return Swap(match.start, after.end, f"{first} {after.text} {particle}")
+    if context.first == context.last and holds_object(base) and has_object(context):
+        raise Misfit("it has an object here, and so has the wording")
     if frames_object(base) and not (tag in ("VBN", "VBD") and passive(context)):
         return around_object(wording, match, context)
     return wording
@@ -307,6 +309,22 @@ def frames_object(base: list[str]) -> bool:
     if len(base) == 2:
         return tags(base[1])[:1] == "J"
     return base[1] in PREPOSITIONS or base[1] in SEPARABLE
+
+
+def holds_object(base: list[str]) -> bool:
+    """Tell whether a wording has an object of its own, so that it can take no other: "try new ideas".
+
+    >>> [holds_object(base.split()) for base in ("try new ideas", "put into use", "add or update")]
+    [True, False, False]
+    """
+    return len(base) > 1 and tags(base[-1])[:1] in ("N", "S") and not (PREPOSITIONS | {"or", "and"}) & set(base)
+
+
+def has_object(context: Context) -> bool:
+    """Tell whether an object follows a verb: "innovate their products", but not "innovate every day"."""
+    tokens = context.sentence.tokens
+    found = object_after(tokens, context.last)
+    return found is not None and tokens[found[1]].lower.rstrip("s") not in TIMES
 
 
 def passive(context: Context) -> bool:

@@ -332,6 +332,7 @@ def test_rival_senses_are_named() -> None:
         pytest.param("There's a large amount of data.", "There's a lot of data.", id="a quantity again"),
         pytest.param("The finalized plan is here.", "The finished plan is here.", id="participle before a noun"),
         pytest.param("A policy aligned with the law is best.", "A policy in line with the law is best.", id="aligned"),
+        pytest.param("They innovate every day.", "They try new ideas every day.", id="no object behind an object"),
     ],
 )
 def test_shipped_wordings(text: str, plain: str) -> None:
@@ -345,6 +346,9 @@ def test_shipped_wordings(text: str, plain: str) -> None:
         pytest.param("A large number of active users was there.", "its verb stands for one thing", id="was"),
         pytest.param("The initiating side sends a key.", "it stands before a noun", id="-ing before a noun"),
         pytest.param("The team aligned with the new plan.", "it is a verb in the past here", id="past of aligned"),
+        pytest.param(
+            "They innovate their products.", "it has an object here, and so has the wording", id="object behind object"
+        ),
     ],
 )
 def test_shipped_wordings_that_do_not_fit(text: str, reason: str) -> None:
