@@ -295,6 +295,8 @@ READINGS = [
     ("GN", "G", "[Onboarding] them took a week."),
     ("GN", "N", "A smooth [onboarding] matters."),
     ("GN", "G", "Before [onboarding] the client, sign the contract."),
+    ("N", "N", "The passwords are protected by [hashing]."),
+    ("N", "G", "We win by [caching] pages."),
     ("N", "N", "The [tooling] is poor."),
     ("J", "J", "We need a [scalable] design."),
     ("J", "J", "The design is [scalable]."),

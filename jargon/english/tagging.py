@@ -591,6 +591,8 @@ def _ing(place: _Place) -> Reading:
     if place.object_follows() and "a" not in place.left_kinds:
         return Reading("G", 2)
     if place.left in TAKES_ING:
+        if place.left == "by" and "N" in place.forms and (place.right in CLAUSE_MARKS or place.right in ("", ",")):
+            return Reading("N", 0)  # "protected by hashing."
         return Reading("G", 1 if "N" in place.forms else 2)
     if not DETERMINING.isdisjoint(place.before_kinds) or place.left_kinds == "J" or place.left == "'":
         return Reading("N", 2 if "a" in place.before_kinds else 1)
