@@ -76,7 +76,7 @@ PROMISING = word_set(
     "promise promises promised guarantee guarantees guaranteed warrant warrants represent claim claims assume expect "
     "ensure assure pretend say mean imply"
 )
-"""What one says not to do takes back all that follows in its clause: "we do not promise that". """
+"""What one says not to do takes back all that follows in its clause: "we do not promise that"."""
 VERBS = word_set("is are was were be can could should will would may might has have does")
 TURNS = word_set("but ; : . so")
 """Here another clause begins."""
@@ -100,7 +100,7 @@ def measured(sentence: str, claim: str) -> bool:
     """
     rest = words_of(sentence.replace(claim, " , ", 1))
     own = words_of(claim)
-    absolute = own[0] in NOTHING or own[:2] in (["100", "%"], ["100", "percent"])
+    absolute = not NOTHING.isdisjoint(own[:1]) or own[:2] in (["100", "%"], ["100", "percent"])
     if absolute and not PAST.isdisjoint(rest):
         return counts(rest) or bounds(rest)
     return counts(rest) and bounds(rest)
@@ -161,11 +161,8 @@ def denied(sentence: str, claim: str) -> bool:
     if words[-1:] == ["?"] and words[0] in ASKING and not DOUBTING.isdisjoint(words):
         return True
     before = words_of(sentence.partition(claim)[0].rstrip("“\"‘' "))
-    if (
-        words
-        and next(filter(lambda word: word[0].isalpha(), reversed(words)), "") in CANNOT
-        and not WISHING.isdisjoint(before)
-    ):
+    last = next((word for word in reversed(words) if word[0].isalpha()), "")
+    if last in CANNOT and not WISHING.isdisjoint(before):
         return True
     return taken_back(before[-REACH:]) or ruled_out(before)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jargon.decide import Decider
 from jargon.evidence import cues, total
 from jargon.model import Explanation
-from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company
+from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company, present
 from jargon.values import TYPE_CHECKING
 from jargon.whole import Whole
 
@@ -132,4 +132,4 @@ def missing(decider: Decider, match: Match, reading: Reading, lexeme: Lexeme) ->
 def against(decider: Decider, match: Match, lexeme: Lexeme) -> list[str]:
     """Name the cues that rule a meaning out."""
     text, words = decider.reader.neighborhood(match)
-    return lexeme.not_near.present(words, text.replace("\n", " ")) if lexeme.not_near else []
+    return sorted(present(lexeme.not_near, text.replace("\n", " "), words)) if lexeme.not_near else []

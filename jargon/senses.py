@@ -75,11 +75,7 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
     """
     readings, several, strict = lexicon.meanings(match.readings)
     if several:
-        if (
-            strict
-            and not any(cued(lexeme, match, reader) for _, lexeme in readings)
-            and (company is None or all(company.of_trade(lexeme, match) < AMONG for _, lexeme in readings))
-        ):
+        if strict and not any(hinted(match, lexeme, reader, company) for _, lexeme in readings):
             return None
         return weighed(around(match, reader.context(match), reader), readings, reader, company)
     scored: list[Scored] = []
@@ -103,12 +99,17 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
     return Choice(reading, lexeme, confidence, tuple(rivals.values()))
 
 
+def hinted(match: Match, lexeme: Lexeme, reader: Reader, company: Company | None) -> bool:
+    """Tell whether anything speaks for a strict sense: a cue nearby, or words of its trade around."""
+    return cued(lexeme, match, reader) or (company is not None and company.of_trade(lexeme, match) >= AMONG)
+
+
 def told(match: Match, lexeme: Lexeme, reader: Reader, company: Company | None) -> bool:
     """Tell whether enough speaks for a strict sense: a cue in its sentence, or cues and words of its trade around.
 
     A surface that holds a cue ("Slack channel") speaks for itself.
     """
-    if not cued(lexeme, match, reader) and (company is None or company.of_trade(lexeme, match) < AMONG):
+    if not hinted(match, lexeme, reader, company):
         return False
     context = reader.context(match)
     at = around(match, context, reader)
@@ -245,12 +246,12 @@ def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
     text, words = reader.neighborhood(match)
     if lexeme.not_near and present(lexeme.not_near, text, words):
         return -1
-    return present(lexeme.near, text, words) if lexeme.near else 0
+    return len(present(lexeme.near, text, words)) if lexeme.near else 0
 
 
-def present(cues: Cues, text: str, words: set[str]) -> int:
-    """Count the cues, words or phrases, that stand in a text."""
-    return len(cues.words & words) + sum(bounded(phrase, text) for phrase in cues.likely(words))
+def present(cues: Cues, text: str, words: set[str]) -> list[str]:
+    """List the cues, words or phrases, that stand in a text."""
+    return [*(cues.words & words), *(phrase for phrase in cues.likely(words) if bounded(phrase, text))]
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:

@@ -230,7 +230,7 @@ def serves_as_adjective(words: Sequence[Token], at: int) -> bool:
     after = letters_of(words[at + 1])[:1] if at + 1 < len(words) else ""
     if at + 2 < len(words) and words[at + 1].lower == "and":
         after = letters_of(words[at + 2])[:1].replace("N", "").replace("S", "")
-    return after in ("N", "S", "J") and after != ""
+    return after in ("N", "S", "J")
 
 
 def describes_noun(words: Sequence[Token], first: int, last: int) -> bool:

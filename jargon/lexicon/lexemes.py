@@ -37,10 +37,6 @@ class Cues(NamedTuple):
             found.append(phrases[""])
         return sorted(PHRASE.join(found).split(PHRASE)) if found else ()
 
-    def present(self, words: Set[str], text: str) -> list[str]:
-        """List the cues that stand in a text with these words, in alphabetical order."""
-        return sorted((self.words & words).union(phrase for phrase in self.likely(words) if phrase in text))
-
 
 class Lexeme(NamedTuple):
     """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues, if it has any.
