@@ -350,6 +350,8 @@ def _coordinated(place: _Place) -> str:
     noun, verb = ("N", "V") if place.base else ("S", "Z")
     if place.object_follows():
         return "V1"
+    if not place.base and letters[:1] == "G" and "i" in place.kinds(at - 1):
+        return "N1"  # "by caching and retries"
     if verb in letters and noun not in letters:
         return "V1"
     if verb in letters:
@@ -418,11 +420,25 @@ def _after_noun(place: _Place) -> str:
     plural = is_plural(letters)
     if place.base:
         return _base_after_noun(place, plural)
-    if plural or _is_name_part(place):
+    if plural or _is_name_part(place) or _own_verb_right(place):
         return "N1"
     if _habit(place, "SZ") == "V0" or (place.left != place.before and "r" in place.left_kinds):
         return "V1"
     return "N1" if _has_finite(place) else _as_predicate(place)
+
+
+def _own_verb_right(place: _Place) -> bool:
+    """Say whether a plural has its verb later in the clause: "The file *offsets* in the table were wrong"."""
+    if "i" not in place.right_kinds:
+        return False
+    words = place.words
+    for at in range(place.right_at + 1, min(place.last + REACH, len(words))):
+        letters = kinds(words[at].lower)
+        if words[at].lower in CLAUSE_MARKS or not {*"cuw,"}.isdisjoint(letters or words[at].lower):
+            return False
+        if words[at].lower in PLURAL_AUXILIARIES or ("m" in letters and words[at].text != "May"):
+            return True
+    return False
 
 
 def _is_name_part(place: _Place) -> bool:
