@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from jargon.english import word_set
 from jargon.english.articles import article
-from jargon.english.casing import match_case
+from jargon.english.casing import SMALL_WORDS, match_case
 from jargon.english.grammar import (
     attributive,
     determiner_before,
@@ -61,6 +61,8 @@ LONGEST_LIST = 9
 """Words that may stand between a linking verb and its last adjective."""
 LONGEST_COUNTED = 3
 """Words that may stand before the noun that is counted."""
+TITLE_WORDS = 2
+"""So many words with capitals between quotation marks and a term show that they are a title."""
 SINGULAR_VERBS = word_set("is was has does 's")
 PLURAL_VERBS = word_set("are were have do")
 SUBJECTS = word_set("it he she they we you i this that these those")
@@ -102,15 +104,23 @@ def with_case(text: str, start: int, end: int, choice: Choice, context: Context)
     sentence, surface = context.sentence, context.prose[start:end]
     sense = choice.lexeme.sense
     own_capital = tuple(name for name in (sense.term, *sense.aliases) if name[0].isupper())
-    if surface.startswith(own_capital) and not (context.opens or sentence.title_case or sentence.all_caps):
+    titled = sentence.title_case or in_title(context)
+    if surface.startswith(own_capital) and not (context.opens or titled or sentence.all_caps):
         surface = surface.lower()
     return match_case(
         surface,
         text,
         all_caps_line=sentence.all_caps,
-        title_line=sentence.title_case,
+        title_line=titled,
         sentence_start=context.opens,
     )
+
+
+def in_title(context: Context) -> bool:
+    """Tell whether a term stands in a title in quotation marks: see "Deciding When to Refuse an RFP"."""
+    before = [token.text for token in context.sentence.tokens[: context.first] if token.lower not in SMALL_WORDS]
+    opens = next((at for at in range(len(before) - 1, -1, -1) if before[at] in QUOTES), len(before))
+    return len(before) - opens > TITLE_WORDS and all(word.istitle() for word in before[opens + 1 :])
 
 
 def article_before(text: str, start: int, choice: Choice, context: Context) -> Iterator[Swap]:
@@ -176,7 +186,9 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
     if tag == "NN" and context.after and context.after.text[0].isdigit():
         raise Misfit("a number follows it, as in a name")
     modifies = attributive(tokens, first, last)
-    if modifies is None and tag == "NNS" and sense.number == "count":
+    if hyphen_added(match, choice, context):
+        modifies = modifies or None
+    elif modifies is None and tag == "NNS" and sense.number == "count":
         modifies = False  # plurals hardly ever modify a noun: "the numbers show", "leads convert"
     if modifies is not False:
         return fit_modifier(wording, choice, modifies=modifies is True)
@@ -186,9 +198,15 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
         raise Misfit("it stands without an article, so it may mean something else")
     if not head_last(sense.plain or ""):
         check_postmodified(context)
-    elif premodified_by_noun(tokens, first) and tags(wording.split()[0].lower())[:1] == "J" and " " in wording:
+    elif premodified_by_noun(tokens, first) and tags(wording.split()[0].lower())[:1] in ("J", "P") and " " in wording:
         raise Misfit("a noun stands before it")
     return with_possessive(wording, match, context)
+
+
+def hyphen_added(match: Match, choice: Choice, context: Context) -> bool:
+    """Tell whether a term of several words is hyphenated here alone, as before a noun: "a best-practices guide"."""
+    names = (choice.lexeme.sense.term, *choice.lexeme.sense.aliases)
+    return "-" in context.prose[match.start : match.end] and not any("-" in name for name in names)
 
 
 def fit_modifier(wording: str, choice: Choice, *, modifies: bool) -> str:

@@ -59,6 +59,7 @@ def test_nouns(text: str, plain: str) -> None:
         ),
         pytest.param("A stakeholder of ours.", "its place does not allow so long a wording", id="a tail before of"),
         pytest.param("The stakeholder list was long.", None, id="before a noun, no wording"),
+        pytest.param("A best-practices reference sheet.", "it may stand before another noun", id="hyphened alone"),
     ],
 )
 def test_nouns_that_do_not_fit(text: str, reason: str | None) -> None:
@@ -116,6 +117,8 @@ def test_articles(text: str, plain: str) -> None:
         pytest.param("Best Practices for Customer Churn", "Proven Ways for Customer Loss", id="title"),
         pytest.param("we leverage it", "we use it", id="small letters throughout"),
         pytest.param("We LEVERAGE it.", "We use it.", id="one shouted word"),
+        pytest.param('See "When to Track a KPI".', 'See "When to Track a Target Figure".', id="a title in quotes"),
+        pytest.param("We sent Acme Corp the KPI.", "We sent Acme Corp the target figure.", id="behind a name"),
     ],
 )
 def test_case(text: str, plain: str) -> None:
