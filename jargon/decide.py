@@ -12,6 +12,7 @@ from itertools import accumulate
 from jargon.claims import promised
 from jargon.context import Reader
 from jargon.english import word_set
+from jargon.english.acronyms import is_short_form
 from jargon.english.grammar import behind_article, particle_gap, serves_as_adjective
 from jargon.english.words import is_word, tags
 from jargon.evidence import Company
@@ -76,6 +77,8 @@ DEFINED_RE = lazy(
 PATH_RE = lazy(r"(?<![\w/])([a-z]+)/\Z")
 PLACE_RE = lazy(r"\s(?:issue|repo|repository|directory|folder|package|branch|file|path|module|role|team)s?\b")
 """The half of a word before its slash, and what may stand behind the other half if the whole is a path."""
+LONGEST_ACRONYM = 5
+"""So many letters in capitals may be the acronym of something else where the term is an everyday word: "the TAG"."""
 COMPANY_REACH = 40
 """How far behind a name the word for a company is looked for, in code points."""
 NAME_WORDS, SMALL_WORD = 6, 3
@@ -233,6 +236,8 @@ class Decider:
             return "its sentence measures the claim, or takes it back"
         if acronym := self.acronym_of_something_else(surface, choice):
             return acronym
+        if sense.strict and is_short_form(surface) and self.other_acronym(match, choice):
+            return "in capitals it may be the acronym of something else"
         if sense.pos == "phrase" and PROGRESSIVE_RE.search(self.prose[max(match.start - 9, 0) : match.end]):
             return "it is a verb here"
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
@@ -271,6 +276,16 @@ class Decider:
             return ""
         found = self.company.whole.other_long_form(acronym, (sense.term, *sense.aliases))
         return f"{acronym} stands for “{found}” here" if found else ""
+
+    def other_acronym(self, match: Match, choice: Choice) -> bool:
+        """Tell whether a short everyday word stands in capitals that neither its entry nor its sentence has."""
+        surface = self.prose[match.start : match.end].removesuffix("s")
+        if len(surface) > LONGEST_ACRONYM or choice.reading.exact or surface in choice.lexeme.sense.aliases:
+            return False
+        context = self.reader.context(match)
+        sentence = context.sentence
+        shouted = any(token is not None and is_short_form(token.text) for token in (context.before, context.after))
+        return not (shouted or sentence.all_caps or sentence.heading)
 
     def within(self, phrase: str, match: Match) -> bool:
         """Tell whether a match is part of an accepted phrase."""

@@ -146,6 +146,18 @@ def test_an_acronym_of_something_else_is_left_alone(text: str, found: bool) -> N
     assert any(text[one.match.start :].startswith("QXL") for one in met) is found
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    pytest.param("The GEAR met the quota board.", False, id="an everyday word in capitals"),
+    pytest.param("The gear met the quota board.", True, id="in small letters"),
+    pytest.param("ALL GEAR met the quota board.", True, id="beside another word in capitals"),
+    pytest.param("THE GEAR MET THE QUOTA", True, id="in a line of capitals"),
+])  # fmt: skip
+def test_an_everyday_word_in_capitals_may_be_an_acronym(text: str, found: bool) -> None:
+    glossary = "terms: [{term: gear, domain: sales, strict: true, near: [quota], gloss: a thing}]"
+    lexicon = Lexicon(Table(compile_lexicon(read(glossary, "test.yaml"))))
+    assert any(block for _, block in decisions(parse(text), lexicon, Options(), {})) is found
+
+
 def test_evidence_is_told() -> None:
     text = "The quota needs a sprocket from the reseller."
     decider = Decider(text, frozenset(), lexicon(), Options(), Whole(text))
