@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from jargon.english.acronyms import is_short_form
+from jargon.english.stems import stem
 from jargon.model import BARRIER
 from jargon.patterns import lazy
 from jargon.trades import KINDRED, common_words, shared, trade_words, trades_of
@@ -202,8 +203,8 @@ def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list
     """Weigh the cues of a meaning by how near they stand; None if one rules it out."""
     _, words = reader.neighborhood(match)
     surface = reader.prose[match.start : match.end].lower()
-    against, near = lexeme.not_near, lexeme.near
-    if against and (against.words & words or any(standing(against.likely(words), surface, match, reader))):
+    near = lexeme.near
+    if any(against(lexeme, match, reader)):
         return None
     if not near:
         return []
@@ -236,13 +237,9 @@ def around(match: Match, context: Context, reader: Reader) -> Around:
 def strength(lexeme: Lexeme, at: Around, reader: Reader) -> float | None:
     """Add up what `cues` would name, without naming it."""
     match, context, surface, words, there = at
-    against, near = lexeme.not_near, lexeme.near
-    if against:
-        if not against.words.isdisjoint(words):
-            return None
-        maybe = against.likely(words)
-        if maybe and any(standing(maybe, surface, match, reader)):
-            return None
+    near = lexeme.near
+    if lexeme.not_near and any(against(lexeme, match, reader)):
+        return None
     if not near:
         return 0.0
     worth = 0.0
@@ -294,15 +291,35 @@ def cued(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
 
 
 def standing(cue_phrases: Iterable[str], surface: str, match: Match, reader: Reader) -> Iterator[tuple[str, float]]:
-    """Yield those of some phrases that stand around a match."""
+    """Yield those of some phrases that stand around a match; one that tells the same term elsewhere tells it here."""
     text, _ = reader.neighborhood(match)
     for phrase in cue_phrases:
         if phrase in text:
-            if surface in phrase and f" {SEAM_RE.sub(' ', surface)} " in f" {SEAM_RE.sub(' ', phrase)} ":
-                if over(phrase, match, reader):
-                    yield phrase, COLLOCATION
+            if holds(phrase, surface) and over(phrase, match, reader):
+                yield phrase, COLLOCATION
             elif bounded(phrase, text):
                 yield phrase, CLOSE
+
+
+def against(lexeme: Lexeme, match: Match, reader: Reader) -> Iterator[str]:
+    """Yield the cues that rule a meaning out; a phrase that holds the term, in any form, must lie over it."""
+    given = lexeme.not_near
+    if given is None:
+        return
+    text, words = reader.neighborhood(match)
+    yield from given.words & words
+    maybe = given.likely(words)
+    surface = reader.prose[match.start : match.end].lower() if maybe else ""
+    for phrase in maybe:
+        if phrase in text:
+            own = holds(phrase, surface) or stem(surface) in map(stem, phrase.split())
+            if over(phrase, match, reader) if own else bounded(phrase, text):
+                yield phrase
+
+
+def holds(phrase: str, surface: str) -> bool:
+    """Tell whether a phrase holds a surface as whole words, hyphens aside."""
+    return surface in phrase and f" {SEAM_RE.sub(' ', surface)} " in f" {SEAM_RE.sub(' ', phrase)} "
 
 
 def bounded(phrase: str, text: str) -> bool:

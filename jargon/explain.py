@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from jargon.decide import Decider
-from jargon.evidence import cues, total
+from jargon.evidence import against, cues, total
 from jargon.model import Explanation
-from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company, present
+from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company
 from jargon.values import TYPE_CHECKING
 from jargon.whole import Whole
 
@@ -117,7 +117,7 @@ def missing(decider: Decider, match: Match, reading: Reading, lexeme: Lexeme) ->
     context = decider.reader.context(match)
     points = cues(lexeme, match, decider.reader, context)
     if points is None:
-        return f"ruled out by “{'”, “'.join(against(decider, match, lexeme)[:WISHES])}”"
+        return f"ruled out by “{'”, “'.join(sorted(against(lexeme, match, decider.reader))[:WISHES])}”"
     letters, confidence = grammatical(match, [(0.0, reading, lexeme)], decider.reader)
     if LETTERS[reading.tag] not in letters:
         return f"it is not {FORMS[reading.tag]} here"
@@ -127,9 +127,3 @@ def missing(decider: Decider, match: Match, reading: Reading, lexeme: Lexeme) ->
     if ordinary_company(match, context, decider.company) > 0:
         return "the words around it are those of everyday life"
     return "its part of speech is unsure here" if confidence < SURE else "too little speaks for it"
-
-
-def against(decider: Decider, match: Match, lexeme: Lexeme) -> list[str]:
-    """Name the cues that rule a meaning out."""
-    text, words = decider.reader.neighborhood(match)
-    return sorted(present(lexeme.not_near, text.replace("\n", " "), words)) if lexeme.not_near else []

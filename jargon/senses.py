@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, HINT, around, bounded, cued, cues, strength, total
+from jargon.evidence import BESIDE, HINT, against, around, bounded, cued, cues, strength, total
 from jargon.patterns import lazy
 from jargon.trades import EVERYDAY
 from jargon.values import TYPE_CHECKING, NamedTuple
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jargon.context import Context, Reader
     from jargon.evidence import Around, Company
     from jargon.lexicon import Lexicon, Reading
-    from jargon.lexicon.lexemes import Cues, Lexeme
+    from jargon.lexicon.lexemes import Lexeme
     from jargon.match import Match
 
 LETTERS = {
@@ -243,15 +243,13 @@ def differ(one: Lexeme, other: Lexeme) -> bool:
 
 def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
     """Count the cues nearby that favor a sense; -1 if one rules it out."""
-    text, words = reader.neighborhood(match)
-    if lexeme.not_near and present(lexeme.not_near, text, words):
+    if lexeme.not_near and any(against(lexeme, match, reader)):
         return -1
-    return len(present(lexeme.near, text, words)) if lexeme.near else 0
-
-
-def present(cues: Cues, text: str, words: set[str]) -> list[str]:
-    """List the cues, words or phrases, that stand in a text."""
-    return [*(cues.words & words), *(phrase for phrase in cues.likely(words) if bounded(phrase, text))]
+    near = lexeme.near
+    if near is None:
+        return 0
+    text, words = reader.neighborhood(match)
+    return len(near.words & words) + sum(bounded(phrase, text) for phrase in near.likely(words))
 
 
 def part_matters(scored: Sequence[Scored]) -> bool:
