@@ -311,11 +311,11 @@ class Decider:
         sense = choice.lexeme.sense
         if self.options.mode == "gloss":
             return "only explanations were asked for"
+        if choice.rivals:
+            codes = dict.fromkeys(lexeme.code for lexeme in (choice.lexeme, *choice.rivals))
+            return f"it has several meanings: {', '.join(codes)}"
         if sense.rewrite != "swap" or not (sense.plain or choice.reading.plain):
             return "no plain wording can stand in its place"
-        if choice.rivals:
-            codes = [choice.lexeme.code, *(rival.code for rival in choice.rivals)]
-            return "it has several meanings: " + ", ".join(codes)
         if choice.confidence == GUESS:
             return "its part of speech is unsure here"
         if match.fuzzy and (match.fuzzy.distance > 1 or len(match.fuzzy.word) < SAFE_TYPO_LETTERS):

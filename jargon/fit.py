@@ -186,10 +186,8 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
     if tag == "NN" and context.after and context.after.text[0].isdigit():
         raise Misfit("a number follows it, as in a name")
     modifies = attributive(tokens, first, last)
-    if hyphen_added(match, choice, context):
-        modifies = modifies or None
-    elif modifies is None and tag == "NNS" and sense.number == "count":
-        modifies = False  # plurals hardly ever modify a noun: "the numbers show", "leads convert"
+    if tag == "NNS" and sense.number == "count":  # plurals hardly ever modify a noun: "the numbers show"
+        modifies = modifies or (None if hyphen_added(match, choice, context) else False)
     if modifies is not False:
         return fit_modifier(wording, choice, modifies=modifies is True)
     check_number(choice, context)

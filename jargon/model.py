@@ -177,8 +177,15 @@ class Document(_Document):
         return f"{line}:{column}"
 
 
+Meaning = tuple[str, int]
+"""What tells one meaning from all others: its code, which two meanings may share, and its number."""
+
+
 class Rewrite(NamedTuple):
-    """One term met in a document and what is done about it. `start` and `end` are source offsets."""
+    """One term met in a document and what is done about it. `start` and `end` are source offsets.
+
+    `sense` is the number of its meaning in the lexicon, or -1; JSON goes without.
+    """
 
     start: int
     end: int
@@ -194,10 +201,19 @@ class Rewrite(NamedTuple):
     replacement: str | None
     safe: bool
     reason: str | None
+    sense: int = -1
+
+    @property
+    def meaning(self) -> Meaning:
+        """What the term means here."""
+        return self.code, self.sense
 
 
 class Note(NamedTuple):
-    """The explanation of one term met in a document."""
+    """The explanation of one meaning met in a document, `count` times; 0 times if it is only what another may mean.
+
+    `sense` is the number of the meaning in the lexicon, or -1; JSON goes without.
+    """
 
     code: str
     term: str
@@ -207,6 +223,12 @@ class Note(NamedTuple):
     hears: str | None
     ask: str | None
     count: int  # type: ignore[assignment] # a field, not tuple.count
+    sense: int = -1
+
+    @property
+    def meaning(self) -> Meaning:
+        """What is explained."""
+        return self.code, self.sense
 
 
 class Translation(NamedTuple):
@@ -276,4 +298,4 @@ class Options(NamedTuple):
 
 def as_json(value: Rewrite | Note) -> Mapping[str, object]:
     """Turn a value into the mapping its JSON shows, fields in order."""
-    return value._asdict()
+    return {name: field for name, field in value._asdict().items() if name != "sense"}

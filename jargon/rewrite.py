@@ -95,7 +95,7 @@ class Rewriter:
         self.vetoed = vetoed
         self.reader = Reader(document.prose, frozenset(span.start for span in document.headings))
         self.linked = linked_headings(document)
-        self.explained: set[str] = set()
+        self.explained: set[int] = set()
         self.reach = 0
 
     def same_by_two_names(self, one: Decision, start: int, other: Decision, other_start: int) -> bool:
@@ -132,10 +132,10 @@ class Rewriter:
         if choice.lexeme.sense.rewrite == "flag":
             return self.entry(span, decision, "flag", None, reason)
         if decision.resume:
-            self.explained.add(choice.lexeme.code)
+            self.explained.add(choice.lexeme.number)
         explanation = None
         unclear = choice.rivals or match.fuzzy or span.start in self.vetoed
-        if choice.lexeme.code not in self.explained and not unclear and not named_twice:
+        if choice.lexeme.number not in self.explained and not unclear and not named_twice:
             here = Match(span.start, span.end, match.readings, match.fuzzy, match.particle)
             explanation = self.explanation(here, choice, limit)
         return self.entry(span, decision, "gloss", explanation, reason)
@@ -189,7 +189,7 @@ class Rewriter:
         label = f"{surface}: " if hyphenated(match, context) else ""
         result = edit(self.document, [(Span(match.start, match.start), ""), (Span(end, end), f" ({label}{wording})")])
         if result is not None:
-            self.explained.add(choice.lexeme.code)
+            self.explained.add(choice.lexeme.number)
         return result
 
     def entry(
@@ -222,6 +222,7 @@ class Rewriter:
                 text,
                 decision.safe and action == "swap",
                 reason,
+                lexeme.number,
             )
         )
         return _new_met((rewrite, lexeme, decision.choice.rivals, span))

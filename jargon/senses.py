@@ -95,7 +95,11 @@ def choose(match: Match, reader: Reader, lexicon: Lexicon, company: Company | No
     if not kept:
         return None
     best, reading, lexeme = max(kept, key=lambda item: item[0])
-    rivals = {other.code: other for score, _, other in kept if score == best and differ(lexeme, other)}
+    rivals = {
+        other.number: other
+        for score, _, other in kept
+        if score == best and differ(lexeme, other) and (other.code != lexeme.code or best > 0)
+    }  # without any cue, an entry's first meaning counts
     return Choice(reading, lexeme, confidence, tuple(rivals.values()))
 
 
@@ -149,8 +153,14 @@ def weighed(
         return None
     sure = not strict or best.cued >= CUE or best.local >= (ENOUGH if best.cued >= HALF_CUE else ALONE)
     margin = MARGIN if sure else best.score + MARGIN
+    own = {candidate.lexeme.number: candidate.cued for candidate in found if candidate}
     near = [candidate.lexeme for candidate in candidates if candidate.score > best.score - margin]
-    others = {lexeme.code: lexeme for lexeme in near if differ(best.lexeme, lexeme)}
+    others = {
+        lexeme.number: lexeme
+        for lexeme in near
+        if differ(best.lexeme, lexeme)
+        and (lexeme.code != best.lexeme.code or own[lexeme.number] > own[best.lexeme.number] - MARGIN)
+    }
     if not sure and (best.local < (HINTED if best.cued else ENOUGH) or not others):
         return None
     said = named(best.lexeme, match, context, reader, company) if company and company.naming else ()
@@ -237,8 +247,10 @@ def well_cued(lexeme: Lexeme, match: Match, reader: Reader) -> bool:
 
 
 def differ(one: Lexeme, other: Lexeme) -> bool:
-    """Tell whether two senses would say different things."""
-    return one.code != other.code and (one.sense.plain or one.sense.gloss) != (other.sense.plain or other.sense.gloss)
+    """Tell whether two senses would say different things; the noun and the verb of one code say the same."""
+    if one.code == other.code and one.sense.pos != other.sense.pos:
+        return False
+    return (one.sense.plain or one.sense.gloss) != (other.sense.plain or other.sense.gloss)
 
 
 def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
@@ -254,9 +266,9 @@ def evidence(lexeme: Lexeme, match: Match, reader: Reader) -> int:
 
 def part_matters(scored: Sequence[Scored]) -> bool:
     """Tell whether the verb forms that a surface may be have different plain wordings ("did" and "done")."""
-    wordings: dict[str, set[str | None]] = {}
+    wordings: dict[int, set[str | None]] = {}
     for _, reading, lexeme in scored:
-        wordings.setdefault(lexeme.code, set()).add(lexeme.wordings.get(reading.tag))
+        wordings.setdefault(lexeme.number, set()).add(lexeme.wordings.get(reading.tag))
     return any(len(different) > 1 for different in wordings.values())
 
 

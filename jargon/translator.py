@@ -98,15 +98,15 @@ class Translator:
         return Translation(document.path, plain, tuple(item.rewrite for item in met), tuple(self.notes(met)), document)
 
     def notes(self, met: Iterable[Met]) -> Iterator[Note]:
-        """Explain each term met once, in order of appearance."""
-        counts: dict[str, int] = {}
-        lexemes: dict[str, Lexeme] = {}
+        """Explain each meaning met once, in order of appearance; what a term may also mean follows it."""
+        counts: dict[int, int] = {}
+        lexemes: dict[int, Lexeme] = {}
         for item in met:
+            counts[item.lexeme.number] = counts.get(item.lexeme.number, 0) + 1
             for lexeme in (item.lexeme, *item.rivals):
-                counts[lexeme.code] = counts.get(lexeme.code, 0) + 1
-                lexemes.setdefault(lexeme.code, lexeme)
-        for code, lexeme in lexemes.items():
-            yield note(lexeme.sense, self.options.audience, counts[code])
+                lexemes.setdefault(lexeme.number, lexeme)
+        for number, lexeme in lexemes.items():
+            yield note(lexeme, self.options.audience, counts.get(number, 0))
 
     def check(self, text: str | Document, *, path: str = "-", kind: str = "text") -> list[Diagnostic]:
         """List the jargon of a text in reading order, apart from what it explains or asks to leave alone."""
@@ -170,8 +170,9 @@ def _document(text: str | Document, path: str, kind: str) -> Document:
     return parse(text, path=path, kind=kind)
 
 
-def note(sense: Sense, audience: str, count: int) -> Note:
-    """Explain a sense to an audience."""
+def note(lexeme: Lexeme, audience: str, count: int) -> Note:
+    """Explain a meaning to an audience."""
+    sense = lexeme.sense
     analogy = dict(sense.analogies).get(audience) or sense.analogy
     hears = heard(sense.hears, audience)
-    return Note(sense.code, sense.term, sense.plain, sense.gloss, analogy, hears, sense.ask, count)
+    return Note(sense.code, sense.term, sense.plain, sense.gloss, analogy, hears, sense.ask, count, lexeme.number)

@@ -96,6 +96,27 @@ def test_full(desk: Desk) -> None:
     )
 
 
+def test_each_meaning_of_a_code_has_its_hint(desk: Desk) -> None:
+    desk.write(
+        "terms.yaml",
+        """
+domain: own
+terms:
+  - term: gazump
+    senses:
+      - {plain: higher bid, gloss: a bid above one that was taken}
+      - {pos: verb, plain: overbid, gloss: to bid above what was taken}
+""",
+    )
+    text = "The gazump is bad. They gazumped us.\n"
+    full = desk.check(text, "--format", "full").out
+    assert [line for line in full.splitlines() if line.startswith("  = ")] == [
+        "  = A bid above one that was taken.", "  = To bid above what was taken.",
+    ]  # fmt: skip
+    (rule,) = json.loads(desk.check(text, "--format", "sarif").out)["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["fullDescription"]["text"] == "A bid above one that was taken. To bid above what was taken."
+
+
 @pytest.mark.parametrize(
     ("line", "start", "end", "shown"),
     [

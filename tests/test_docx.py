@@ -225,7 +225,7 @@ def test_text_to_read() -> None:
 def test_comments_explain_at_first_use() -> None:
     data = word(paragraph(run("We leverage it. ")) + paragraph(run("They leverage it.")))
     result = translator().translate(documents.from_bytes(data))
-    new = with_comments(result, {"sales/leverage": ["leverage → use", "A crowbar."]})
+    new = with_comments(result, {result.notes[0].meaning: ["leverage → use", "A crowbar."]})
     assert [comment.text for comment in docx.Document(BytesIO(new)).comments] == ["leverage → use\nA crowbar."]
     body = members(new)[BODY].decode()
     text = '<w:r><w:t xml:space="preserve">We use it. </w:t></w:r>'

@@ -13,6 +13,7 @@ import yaml
 
 import jargon
 from jargon.errors import GlossaryError, SettingsError, UnreadableError
+from jargon.model import as_json
 from jargon.translator import Translator
 
 HERE = Path(__file__).parent
@@ -99,6 +100,30 @@ def test_notes_come_once_in_order_of_appearance() -> None:
     assert [(note.term, note.count) for note in notes] == [("churn", 3), ("latency", 1)]
 
 
+TWO = """
+domain: own
+terms:
+  - term: gazump
+    senses:
+      - {plain: higher bid, gloss: a bid above one that was taken already}
+      - {pos: verb, gloss: to bid above an offer that was taken already}
+  - {term: zorp, gloss: a long day}
+  - {term: zorp, domain: other, plain: small bird, gloss: a bird}
+"""
+
+
+def test_each_meaning_of_a_term_has_its_note(tmp_path: Path) -> None:
+    glossary = tmp_path / "own.yaml"
+    glossary.write_text(TWO)
+    translator = jargon.Translator(glossary=[str(glossary)], default_glossaries=False)
+    result = translator.translate("A gazump is bad. They were gazumped by us. The zorp sang.")
+    assert [(note.code, note.gloss.split()[0], note.count) for note in result.notes] == [
+        ("own/gazump", "a", 1), ("own/gazump", "to", 1), ("own/zorp", "a", 1), ("other/zorp", "a", 0),
+    ]  # fmt: skip
+    assert result.text.startswith("A higher bid is bad. They were gazumped (to bid above an offer that was taken")
+    assert [rewrite.reason for rewrite in result.rewrites][2] == "it has several meanings: own/zorp, other/zorp"
+
+
 @pytest.mark.parametrize(
     ("audience", "analogy", "hears"),
     [
@@ -114,7 +139,7 @@ def test_a_note_speaks_to_its_audience(audience: str, analogy: str, hears: str) 
 
 def test_a_rewrite_says_all_about_itself() -> None:
     (rewrite,) = plain().translate("Well,\nthe churn is high.").rewrites
-    assert rewrite._asdict() == {
+    assert as_json(rewrite) == {
         "start": 10,
         "end": 15,
         "line": 2,

@@ -27,7 +27,7 @@ def annotated(translated: Translation, notes_to: str) -> bytes:
     if kind == "docx":
         from jargon.documents.word_comments import with_comments
 
-        return with_comments(translated, {note.code: _lines(note) for note in translated.notes})
+        return with_comments(translated, {note.meaning: _lines(note) for note in translated.notes})
     from jargon.documents.deck_notes import with_notes
 
     deck = documents.to_bytes(translated.document, translated.text)
@@ -48,10 +48,10 @@ def _without_brackets(translated: Translation) -> Translation:
 
 def _by_slide(translated: Translation) -> dict[int, list[str]]:
     """Give the notes of each slide: the terms that are met there first."""
-    explained = {note.code: " ".join(_lines(note)) for note in translated.notes}
+    explained = {note.meaning: " ".join(_lines(note)) for note in translated.notes}
     by_slide: dict[int, list[str]] = {}
     for rewrite in translated.rewrites:
-        line = explained.pop(rewrite.code, None)
+        line = explained.pop(rewrite.meaning, None)
         if line:
             number = int(rewrite.place.removeprefix("slide ").partition(",")[0])
             by_slide.setdefault(number, []).append(line)

@@ -77,7 +77,7 @@ class Person:
     def _ask(self, document: Document, met: Met) -> bool:
         diagnostic = diagnose(document, met)
         shown = Checked(document.path, (diagnostic,), lines=tuple(source_lines(document, [diagnostic])))
-        write(terminal.painted(full.pieces([shown], {met.rewrite.code: met.lexeme.sense})))
+        write(terminal.painted(full.pieces([shown], {met.rewrite.sense: met.lexeme.sense})))
         answer = answered()
         if answer == "all":
             self.wanted.add(met.rewrite.code)

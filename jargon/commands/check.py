@@ -222,7 +222,7 @@ def rendered(checked: Sequence[Checked], setup: Setup, shape: str, *, statistics
     return report
 
 
-def explained(checked: Iterable[Checked], setup: Setup) -> dict[str, Sense]:
-    """Give the senses of the codes that were found."""
-    codes = {each.rewrite.code for file in checked for each in file.diagnostics}
-    return {sense.code: sense for sense in reversed(setup.translator().senses) if sense.code in codes} if codes else {}
+def explained(checked: Iterable[Checked], setup: Setup) -> dict[int, Sense]:
+    """Give the senses that were found, by their numbers."""
+    found = {each.rewrite.sense for file in checked for each in file.diagnostics if each.rewrite.sense >= 0}
+    return {number: setup.translator().lexicon.sense(number) for number in sorted(found)}

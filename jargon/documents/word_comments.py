@@ -9,6 +9,7 @@ from jargon.documents.ooxml import DECLARATION, Additions, Package, appended, pa
 from jargon.documents.repack import pack
 from jargon.documents.runs import escape
 from jargon.errors import UnreadableError
+from jargon.model import Meaning
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ REFERENCE = '<w:r><w:commentReference w:id="{}"/></w:r>'
 ID_RE = re.compile(r'<w:comment [^>]*w:id="(\d+)"')
 
 
-def with_comments(translated: Translation, lines: Mapping[str, Sequence[str]]) -> bytes:
-    """Put a translated document back into its file, with lines about each code as a comment at its first use.
+def with_comments(translated: Translation, lines: Mapping[Meaning, Sequence[str]]) -> bytes:
+    """Put a translated document back into its file, with lines about each meaning as a comment at its first use.
 
     Headers, footers, notes and text boxes take no comments; a comment that is there already is not written again.
     Raises UnreadableError as `pack` does.
@@ -40,10 +41,10 @@ def with_comments(translated: Translation, lines: Mapping[str, Sequence[str]]) -
     listed = text[there.start : there.end] if there else EMPTY
     number = max(map(int, ID_RE.findall(listed)), default=-1) + 1
     marks: list[tuple[int, str]] = []
-    for code, at in _first_uses(translated, body):
-        if code in lines and not _said(lines[code], listed):
+    for meaning, at in _first_uses(translated, body):
+        if meaning in lines and not _said(lines[meaning], listed):
             marks.append((text.index(RUN_END, at) + len(RUN_END), REFERENCE.format(number)))
-            listed = appended(listed, _comment(number, lines[code]))
+            listed = appended(listed, _comment(number, lines[meaning]))
             number += 1
     if not marks:
         return pack(document, text)
@@ -53,16 +54,16 @@ def with_comments(translated: Translation, lines: Mapping[str, Sequence[str]]) -
     return pack(document, _marked(text, marks, there, listed), additions.members())
 
 
-def _first_uses(translated: Translation, body: Part) -> Iterator[tuple[str, int]]:
-    """Give each code met in the body, and where it stands first in the new text."""
-    grown, seen = 0, set[str]()
+def _first_uses(translated: Translation, body: Part) -> Iterator[tuple[Meaning, int]]:
+    """Give each meaning met in the body, and where it stands first in the new text."""
+    grown, seen = 0, set[Meaning]()
     for rewrite in translated.rewrites:
         at = rewrite.start + grown
         if rewrite.replacement is not None:
             grown += len(rewrite.replacement) - (rewrite.end - rewrite.start)
-        if rewrite.code not in seen and body.start <= at < body.end and _takes_comments(rewrite):
-            seen.add(rewrite.code)
-            yield rewrite.code, at
+        if rewrite.meaning not in seen and body.start <= at < body.end and _takes_comments(rewrite):
+            seen.add(rewrite.meaning)
+            yield rewrite.meaning, at
 
 
 def _takes_comments(rewrite: Rewrite) -> bool:

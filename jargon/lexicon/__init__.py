@@ -123,7 +123,7 @@ class Lexicon:
         """Give the sense with this number."""
         found = self._lexemes.get(number)
         if found is None:
-            found = self._lexemes[number] = unpacked(self._record(number))
+            found = self._lexemes[number] = unpacked(self._record(number), number)
         return found
 
     def sense(self, number: int) -> Sense:

@@ -42,6 +42,7 @@ class Lexeme(NamedTuple):
     """A sense as the lexicon keeps it: with the inflections of its plain wording and of its cues, if it has any.
 
     The sense itself comes without the cues as its glossary writes them, which take long to read; `full_sense` has them.
+    `number` is its place in the lexicon.
     """
 
     sense: Sense
@@ -49,6 +50,7 @@ class Lexeme(NamedTuple):
     near: Cues | None
     not_near: Cues | None
     code: str
+    number: int
 
 
 def packed(sense: Sense, wordings: Iterable[tuple[str, str]], near: Iterable[str], not_near: Iterable[str]) -> bytes:
@@ -61,20 +63,20 @@ def packed(sense: Sense, wordings: Iterable[tuple[str, str]], near: Iterable[str
     return LINE.join(lines).encode()
 
 
-def unpacked(record: bytes) -> Lexeme:
-    """Read what `packed` wrote."""
+def unpacked(record: bytes, number: int) -> Lexeme:
+    """Read what `packed` wrote of the sense with this number."""
     head, *cues, _, _ = record.decode().split(LINE)
     given, wordings = json.loads(head)
     fields = {name: frozen(value) if isinstance(value, list) else value for name, value in given.items()}
     fields["examples"] = tuple(Example(text, plain) for text, plain in given["examples"])
     sense = Sense(**fields)
-    return Lexeme(sense, wordings, read_cues(*cues[:3]), read_cues(*cues[3:]), sense.code)
+    return Lexeme(sense, wordings, read_cues(*cues[:3]), read_cues(*cues[3:]), sense.code, number)
 
 
 def full_sense(record: bytes) -> Sense:
     """Read the sense that `packed` wrote, with its cues."""
     *_, near, not_near = record.decode().split(LINE)
-    return unpacked(record).sense._replace(near=tuple(items(near)), not_near=tuple(items(not_near)))
+    return unpacked(record, -1).sense._replace(near=tuple(items(near)), not_near=tuple(items(not_near)))
 
 
 def cue_lines(cues: Iterable[str]) -> tuple[str, str, str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from jargon.model import Checked, Sense
 
 
-def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Sequence[Checked], senses: Mapping[int, Sense]) -> str:
     """Write the files that have diagnostics."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', '<checkstyle version="4.3">']
     for file in files:

@@ -21,17 +21,17 @@ WIDTH, LEAD = 100, 40
 """How much of a long line is shown, and how much of that stands before the span."""
 
 
-def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Sequence[Checked], senses: Mapping[int, Sense]) -> str:
     """Write every diagnostic with its source line, the span underlined, and a hint."""
     return "".join(text for _, text in pieces(files, senses))
 
 
-def pieces(files: Sequence[Checked], senses: Mapping[str, Sense]) -> Iterator[Piece]:
+def pieces(files: Sequence[Checked], senses: Mapping[int, Sense]) -> Iterator[Piece]:
     """Yield the report in pieces, each with what it is."""
     for file in files:
         lines = dict(file.lines)
         for each in file.diagnostics if not file.failed else ():
-            yield from _entry(each, lines, senses.get(each.rewrite.code))
+            yield from _entry(each, lines, senses.get(each.rewrite.sense))
 
 
 def _entry(diagnostic: Diagnostic, lines: Mapping[int, str], sense: Sense | None) -> Iterator[Piece]:

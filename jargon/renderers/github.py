@@ -15,7 +15,7 @@ IN_MESSAGE = {ord("%"): "%25", ord("\r"): "%0D", ord("\n"): "%0A"}
 IN_PROPERTY = {**IN_MESSAGE, ord(":"): "%3A", ord(","): "%2C"}
 
 
-def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Sequence[Checked], senses: Mapping[int, Sense]) -> str:
     """Write one annotation for each diagnostic; nothing in a text or path can start another command."""
     return "".join(_line(each) for file in files for each in file.diagnostics)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LEVELS = {"info": "info", "warning": "minor", "error": "major"}
 
 
-def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Sequence[Checked], senses: Mapping[int, Sense]) -> str:
     """Write one issue for each diagnostic; its fingerprint stays when lines move."""
     issues = [
         {

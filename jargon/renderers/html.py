@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from jargon.documents.outline_tokens import Token
-    from jargon.model import Note, Rewrite, Translation
+    from jargon.model import Meaning, Note, Rewrite, Translation
 
 PLACE = os.path.dirname(__file__)  # noqa: PTH120
 
@@ -110,14 +110,14 @@ def _hash(text: str) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
-def _entries(notes: Sequence[Note]) -> dict[str, Entry]:
-    """Make one glossary entry of each code, by headword."""
-    counts: dict[str, int] = {}
+def _entries(notes: Sequence[Note]) -> dict[Meaning, Entry]:
+    """Make one glossary entry of each meaning, by headword."""
+    counts: dict[Meaning, int] = {}
     for note in notes:
-        counts[note.code] = counts.get(note.code, 0) + note.count
-    unique = {note.code: note for note in notes}
+        counts[note.meaning] = counts.get(note.meaning, 0) + note.count
+    unique = {note.meaning: note for note in notes}
     ordered = sorted(unique.values(), key=lambda note: (note.term.lower(), note.code))
-    return {note.code: _entry(number, note, counts[note.code]) for number, note in enumerate(ordered, 1)}
+    return {note.meaning: _entry(number, note, counts[note.meaning]) for number, note in enumerate(ordered, 1)}
 
 
 def _entry(number: int, note: Note, count: int) -> Entry:
@@ -144,7 +144,7 @@ def marks(translated: Translation) -> Iterator[Mark]:
 class _Paper:
     """Turns documents into items, and numbers the terms; `first` says which number an entry was met under first."""
 
-    def __init__(self, entries: dict[str, Entry]) -> None:
+    def __init__(self, entries: dict[Meaning, Entry]) -> None:
         self.entries = entries
         self.terms = 0
         self.first: dict[int, int] = {}
@@ -186,7 +186,7 @@ class _Paper:
 
     def _term(self, text: str, rewrite: Rewrite, *, linked: bool) -> Item:
         """Show a term with its card, or without one inside a link."""
-        entry = self.entries.get(rewrite.code)
+        entry = self.entries.get(rewrite.meaning)
         if entry is None or linked:
             return Item("mark", many_lines(text), action=rewrite.action)
         self.terms += 1

@@ -42,7 +42,7 @@ def diagnostics(found: Iterable[Diagnostic]) -> str:
     return _dump(diagnostics=[_diagnostic(each) for each in found])
 
 
-def report(files: Iterable[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Iterable[Checked], senses: Mapping[int, Sense]) -> str:
     """Write the diagnostics of every file, and those of files that could not be read."""
     return diagnostics(each for file in files for each in file.diagnostics)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from jargon.model import Checked, Diagnostic, Sense
 
 
-def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Sequence[Checked], senses: Mapping[int, Sense]) -> str:
     """Write every file, those without jargon as one case that passes."""
     suites = [file for file in files if not file.failed]
     broken = [file for file in files if file.failed]

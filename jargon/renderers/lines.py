@@ -17,7 +17,7 @@ def diagnostics(found: Sequence[Diagnostic]) -> str:
     return "".join(_line(each) for each in found)
 
 
-def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Sequence[Checked], senses: Mapping[int, Sense]) -> str:
     """Write the diagnostics of every file; what could not be read is said elsewhere."""
     return "".join(
         explained(file) if file.explanations else diagnostics(file.diagnostics) for file in files if not file.failed

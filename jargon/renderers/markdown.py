@@ -19,7 +19,8 @@ def notes(explained: Sequence[Note]) -> str:
     """Write the notes as a Markdown section, or nothing if there are none."""
     if not explained:
         return ""
-    return f"\n{HEADING}\n\n" + "".join(_entry(note, wording.of_note(note)) for note in explained)
+    entries = (_entry(note, wording.of_note(note), lead="" if note.count else f"{wording.OR} ") for note in explained)
+    return f"\n{HEADING}\n\n" + "".join(entries)
 
 
 def below(text: str, section: str) -> str:
@@ -43,10 +44,10 @@ def dictionary(made: Iterable[Card], audience: str) -> str:
     )
 
 
-def _entry(entry: Note | Sense, rows: Iterable[tuple[str, str]], aside: str = "") -> str:
+def _entry(entry: Note | Sense, rows: Iterable[tuple[str, str]], aside: str = "", lead: str = "") -> str:
     gloss = _inline(wording.sentence(entry.gloss))
     plain = f" → {_inline(entry.plain)}" if entry.plain else ""
-    first = f"- **{_inline(entry.term)}**{plain}{aside}: {gloss}\n"
+    first = f"- {lead}**{_inline(entry.term)}**{plain}{aside}: {gloss}\n"
     return first + "".join(f"  - {label}: {_inline(text)}\n" for label, text in rows)
 
 

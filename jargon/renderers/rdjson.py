@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LEVELS = {"info": "INFO", "warning": "WARNING", "error": "ERROR"}
 
 
-def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Sequence[Checked], senses: Mapping[int, Sense]) -> str:
     """Write one object with every diagnostic; its columns count bytes of UTF-8."""
     found = [_diagnostic(each, dict(file.lines)) for file in files for each in file.diagnostics]
     return json.dumps({"source": {"name": "jargon"}, "diagnostics": found}, ensure_ascii=False, indent=1) + "\n"

@@ -24,18 +24,20 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 LEVELS = {"info": "note", "warning": "warning", "error": "error"}
 
 
-def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
+def report(files: Sequence[Checked], senses: Mapping[int, Sense]) -> str:
     """Write one run; what could not be read is a notification of the run."""
     found = [(each, name) for file in files if not file.failed for each, name in fingerprints(file)]
-    codes = list(dict.fromkeys(each.rewrite.code for each, _ in found))
-    numbers = {code: number for number, code in enumerate(codes)}
+    numbers = {code: number for number, code in enumerate(dict.fromkeys(each.rewrite.code for each, _ in found))}
+    meanings: dict[str, list[Sense]] = {code: [] for code in numbers}
+    for sense in senses.values():
+        meanings[sense.code].append(sense)
     unreadable = [file for file in files if file.failed]
     run: Object = {
         "tool": {
             "driver": {
                 "name": "jargon",
                 "semanticVersion": __version__,
-                "rules": [_rule(code, senses.get(code)) for code in codes],
+                "rules": [_rule(code, found) for code, found in meanings.items()],
             }
         },
         "columnKind": "unicodeCodePoints",
@@ -50,19 +52,24 @@ def report(files: Sequence[Checked], senses: Mapping[str, Sense]) -> str:
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rule(code: str, sense: Sense | None) -> Object:
-    if sense is None:
+def _rule(code: str, senses: Sequence[Sense]) -> Object:
+    """Describe a code by all of its meanings that were found."""
+    if not senses:
         return {"id": code, "shortDescription": {"text": code}}
-    rows = [f"{label}: {text}" for label, text in of_sense(sense, "everyone")]
-    text = "\n".join([sentence(sense.gloss), *([f"Plain: {sense.plain}"] if sense.plain else []), *rows])
+    first = senses[0]
     return {
         "id": code,
-        "name": "".join(word.capitalize() for word in sense.term.split()),
-        "shortDescription": {"text": sentence(f"{sense.term} → {sense.plain}" if sense.plain else sense.term)},
-        "fullDescription": {"text": sentence(sense.gloss)},
-        "help": {"text": text, "markdown": markdown.cards([sense], "everyone")},
-        "defaultConfiguration": {"level": LEVELS[sense.severity]},
+        "name": "".join(word.capitalize() for word in first.term.split()),
+        "shortDescription": {"text": sentence(f"{first.term} → {first.plain}" if first.plain else first.term)},
+        "fullDescription": {"text": " ".join(sentence(sense.gloss) for sense in senses)},
+        "help": {"text": "\n\n".join(map(_help, senses)), "markdown": markdown.cards(senses, "everyone")},
+        "defaultConfiguration": {"level": LEVELS[first.severity]},
     }
+
+
+def _help(sense: Sense) -> str:
+    rows = [f"{label}: {text}" for label, text in of_sense(sense, "everyone")]
+    return "\n".join([sentence(sense.gloss), *([f"Plain: {sense.plain}"] if sense.plain else []), *rows])
 
 
 def _result(diagnostic: Diagnostic, name: str, rule: int) -> Object:

@@ -158,7 +158,7 @@ def _print_notes(console: Console, explained: Sequence[Note]) -> None:
     console.print()
     console.print(Rule("In other words", align="left", style=ASIDE))
     for note in explained:
-        times = f"  {note.count} times" if note.count > 1 else ""
+        times = f"  {note.count} times" if note.count > 1 else "" if note.count else f"  {wording.OR}"
         _print_entry(console, note, times, wording.of_note(note))
 
 

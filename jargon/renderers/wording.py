@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from jargon.model import Note, Sense
 
 PICTURE, ASK, ALSO = "Picture", "Ask", "Also"
+OR = "or perhaps"
+"""What leads to another meaning that the term before may have."""
 FORMS, EXAMPLE, RELATED = "Forms", "Example", "Related"
 
 
