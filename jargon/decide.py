@@ -12,8 +12,8 @@ from itertools import accumulate
 from jargon.claims import promised
 from jargon.context import Reader
 from jargon.english import word_set
-from jargon.english.acronyms import is_short_form
-from jargon.english.grammar import behind_article, particle_gap, serves_as_adjective
+from jargon.english.acronyms import is_acronym_of, is_short_form
+from jargon.english.grammar import behind_article, particle_gap, serves_as_adjective, wants_verb
 from jargon.english.words import is_word, tags
 from jargon.evidence import Company
 from jargon.fit import Misfit, fit
@@ -74,6 +74,8 @@ DEFINED_RE = lazy(
     r"\s(?:who|that|which|when|where)\b"
 )
 """After the first words of a sentence, this shows that it says what they mean: "A lead is a person who …"."""
+CAMEL_RE = lazy(r"[a-z]+[A-Z][a-z]")
+SHORT_FORM_RE = lazy(r"\s\(([A-Z]{2,8})s?\)")
 PATH_RE = lazy(r"(?<![\w/])([a-z]+)/\Z")
 PLACE_RE = lazy(r"\s(?:issue|repo|repository|directory|folder|package|branch|file|path|module|role|team)s?\b")
 """The half of a word before its slash, and what may stand behind the other half if the whole is a path."""
@@ -234,6 +236,8 @@ class Decider:
             return ACCEPTED
         if sense.rewrite == "flag" and not promised(self.reader.context(match).sentence.text, surface):
             return "its sentence measures the claim, or takes it back"
+        if is_identifier(surface, (sense.term, *sense.aliases)):
+            return "it is an identifier"
         if acronym := self.acronym_of_something_else(surface, choice):
             return acronym
         if sense.strict and is_short_form(surface) and self.other_acronym(match, choice):
@@ -242,6 +246,10 @@ class Decider:
             return "it is a verb here"
         if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
             return "its “out” belongs to what follows"
+        if sense.pos == "noun" and " " in surface and "V" in tags(surface.partition(" ")[0].lower()):
+            context = self.reader.context(match)
+            if wants_verb(context.sentence.tokens, context.first):
+                return "its first word is the verb of the sentence"
         if sense.pos == "verb" and " " in surface and choice.reading.tag in NOUN_LIKE:
             context = self.reader.context(match)
             if behind_article(context.sentence.tokens, context.first):
@@ -324,7 +332,20 @@ class Decider:
             return "it names what stands before it"
         if spoken_of(self.reader.context(match), match):
             return "the word itself is spoken of here"
+        if short := short_form_behind(self.prose, match):
+            return f"{short} is short for it here"
         return None
+
+
+def is_identifier(surface: str, names: Iterable[str]) -> bool:
+    """Tell whether a surface closes up a name of several words the way code does.
+
+    >>> is_identifier("featureFlag", ["feature flag"]), is_identifier("gRPC", ["gRPC"])
+    (True, False)
+    """
+    if not surface[0].islower() or not CAMEL_RE.match(surface):
+        return False
+    return not any(surface.lower().startswith(name.lower()) for name in names if name.isalnum())
 
 
 def explained_until(prose: str, match: Match, lexeme: Lexeme, inside: int) -> int:
@@ -356,6 +377,15 @@ def names_what_precedes(prose: str, match: Match, choice: Choice, previous: Deci
     )
 
 
+def short_form_behind(prose: str, match: Match) -> str:
+    """Give the short form in brackets behind a match, made of its own letters: "a Modification (MOD)"."""
+    found = SHORT_FORM_RE.match(prose, match.end)
+    if not found:
+        return ""
+    surface, short = prose[match.start : match.end].upper(), found[1]
+    return short if surface.startswith(short) or is_acronym_of(short, surface.split()) else ""
+
+
 def spoken_of(context: Context, match: Match) -> bool:
     """Tell whether a sentence speaks of a word rather than with it: "known as churn", "A lead is a person who buys"."""
     prose, start = context.prose, context.sentence.start
@@ -363,12 +393,12 @@ def spoken_of(context: Context, match: Match) -> bool:
     if any(word in before for word in CALLING_WORDS) and CALLED_RE.search(before):
         return True
     words = [token.lower for token in context.sentence.tokens[: context.first] if token.text[0].isalnum()]
+    if words not in ([], ["a"], ["an"]):
+        return False
     after = prose[match.end : match.end + DEFINING_REACH]
-    return (
-        words in ([], ["a"], ["an"])
-        and (" is " in after or " are " in after)
-        and bool(DEFINED_RE.match(prose, match.end))
-    )
+    if after.startswith(" means ") and not after.startswith(" means tha"):
+        return True
+    return (" is " in after or " are " in after) and bool(DEFINED_RE.match(prose, match.end))
 
 
 def parted(context: Context) -> bool:

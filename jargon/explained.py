@@ -18,7 +18,7 @@ REACH = 300
 
 CLOSERS = ("”", "’", "'", "»", '"')
 MEANS = (
-    " means ", " stands for ", " refers to ", " is short for ", " is defined as ", " is another word for ",
+    " means ", " we mean ", " stands for ", " refers to ", " is short for ", " is defined as ", " is another word for ",
     " is another name for ", " i.e. ", " that is, ", " meaning ", " in other words ", " in other words, ",
 )  # fmt: skip
 """What stands between a term and its explanation."""
@@ -40,6 +40,9 @@ LIST_MARKS = ("\n:", "\n :", "\n  :", "\n   :", "**", "__", "<dt", "<DT")
 """One of these is in every source with a list of definitions, reStructuredText apart."""
 LIST_START_RE = lazy(r"(?:^|\n)[ \t]*(?:(?:[-*+•]|\d+[.)])[ \t]+)?(?:\*\*|__)$")
 """What stands before a term in bold that opens a line or a list item."""
+ITEM_RE = lazy(r"(?:^|\n)[ \t]*(?:[-*+•]|\d+[.)])[ \t]+$")
+DEFINITION_RE = lazy(r":[ \t]+(?:the|an?|how|what|when|where|to|all|any|each|every|short for)\s+\S+\s+\S")
+"""A list item that opens with a term, and what says behind its colon what it means: "- Churn: the share of …"."""
 LIST_END_RE = lazy(r"(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|[–—-][ \t]))[ \t]*(?=\S+[ \t]+\S+[ \t]+\S)")
 COLON_LINE_RE = lazy(r"[*_]*[ \t]*\r?\n(?:[ \t]*\r?\n)?[ ]{0,3}:[ \t]+\S")
 """The definition list of Markdown: the term in its line, a colon before what it means."""
@@ -85,6 +88,8 @@ class Explained:
         if before == "(" and self._last != (met.rewrite.term, span.start - 2) and after_its_words(prose, span):
             return True
         if self._lists and before in ("", "\n") and self._in_list(span):
+            return True
+        if before in ("", "\n") and DEFINITION_RE.match(prose, end) and ITEM_RE.search(self._before(span)):
             return True
         if self._links and self._linked(span):
             return True

@@ -14,8 +14,10 @@ from jargon.english.grammar import (
     number_context,
     object_after,
     part_of_speech,
+    particle_gap,
     premodified_by_noun,
 )
+from jargon.english.tagging import CLEAR_PARTICLES
 from jargon.english.words import tags
 from jargon.values import TYPE_CHECKING, NamedTuple
 
@@ -45,6 +47,8 @@ TIMES = word_set(
 )
 """Nouns that say when: what looks like an object may be none ("they deploy every week")."""
 BEING = word_set("am are be been being get gets getting got is was were 're 's")
+NEVER_BEFORE = word_set("become been come got gotten gone had left let met put run sat stood")
+"""Participles that describe no noun behind them: "customers who left", not "left customers"."""
 OBJECT_PRONOUNS = word_set("it them him her us me you")
 HAVING = word_set("have has had having 've")
 LINKING = word_set(
@@ -99,6 +103,11 @@ def fit(match: Match, choice: Choice, context: Context) -> tuple[Swap, ...]:
     return (*article_before(cased, start, choice, context), Swap(start, end, cased))
 
 
+def within_word(start: int, context: Context) -> bool:
+    """Tell whether a prefix stands before a term in its word: "pre-MVP"."""
+    return context.sentence.tokens[context.first].start < start
+
+
 def with_case(text: str, start: int, end: int, choice: Choice, context: Context) -> str:
     """Give wording the case of the prose it replaces; a capital that the glossary writes itself ("C-suite") is none."""
     sentence, surface = context.sentence, context.prose[start:end]
@@ -107,12 +116,14 @@ def with_case(text: str, start: int, end: int, choice: Choice, context: Context)
     titled = sentence.title_case or in_title(context)
     if surface.startswith(own_capital) and not (context.opens or titled or sentence.all_caps):
         surface = surface.lower()
+    elif surface.isupper() and len(surface) > 1 and not surface.startswith(own_capital):
+        return text.upper()
     return match_case(
         surface,
         text,
         all_caps_line=sentence.all_caps,
         title_line=titled,
-        sentence_start=context.opens,
+        sentence_start=context.opens and not within_word(start, context),
     )
 
 
@@ -125,6 +136,8 @@ def in_title(context: Context) -> bool:
 
 def article_before(text: str, start: int, choice: Choice, context: Context) -> Iterator[Swap]:
     """Give the change of "a" or "an" right before new wording, if it needs one."""
+    if within_word(start, context):
+        return
     before = [token for token in context.sentence.tokens if token.end <= start and token.text not in QUOTES]
     if not before or (token := before[-1]).lower not in ("a", "an"):
         return
@@ -249,6 +262,8 @@ def check_postmodified(context: Context) -> None:
 def with_possessive(wording: str, match: Match, context: Context) -> str | Swap:
     """Carry a possessive over: the mark after the term may have to change with it."""
     after = context.after
+    if after and after.lower in ("'s", "'") and tags(wording.rpartition(" ")[2].lower())[:1] in ("D", "P", "J"):
+        raise Misfit("its place does not allow such a wording")  # "the person affected's"
     if after is None or after.lower != "'" or after.start != match.end or wording.endswith("s"):
         return wording
     return Swap(match.start, after.end, f"{wording}{after.text}s")
@@ -267,10 +282,10 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
     """Fit a verb: as a participle, with its particle and a pronoun between."""
     tag = choice.reading.tag
     # "a facilitated workshop" is no "run workshop", nor "the initiating side" the starting one
-    unlike = " " in wording or tag == "VBG" or wording == choice.lexeme.sense.plain
+    unlike = " " in wording or tag == "VBG" or wording in NEVER_BEFORE or wording == choice.lexeme.sense.plain
     if unlike and tag in ("VBG", "VBN", "VBD") and modifies_noun(context):
         raise Misfit("it stands before a noun")
-    if " " in wording and tag == "VBG" and describes_subject(context):
+    if (" " in wording or wording in NEVER_BEFORE) and tag != "VBZ" and describes_subject(context):
         raise Misfit("it stands before a noun")
     if tag == "VBG" and context.before and context.before.lower in DETERMINERS and is_word(context.after, "of"):
         raise Misfit("it is a noun here")
@@ -288,6 +303,8 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
         return Swap(match.start, after.end, f"{first} {after.text} {particle}")
     if context.first == context.last and holds_object(base) and has_object(context):
         raise Misfit("it has an object here, and so has the wording")
+    if any(particle_gap(context.sentence.tokens, context.last, particle) for particle in CLEAR_PARTICLES):
+        raise Misfit("the word behind its object belongs to it")  # "optimize it away"
     if frames_object(base) and not (tag in ("VBN", "VBD") and passive(context)):
         return around_object(wording, match, context)
     return wording
@@ -339,6 +356,8 @@ def holds_object(base: list[str]) -> bool:
 def has_object(context: Context) -> bool:
     """Tell whether an object follows a verb: "innovate their products", but not "innovate every day"."""
     tokens = context.sentence.tokens
+    if any(token.text in '"“' for token in tokens[context.last + 1 : context.last + 3]):
+        return True  # 'pivot the "No" into a yes'
     found = object_after(tokens, context.last)
     return found is not None and tokens[found[1]].lower.rstrip("s") not in TIMES
 
@@ -374,10 +393,12 @@ def modifies_noun(context: Context) -> bool:
 
 
 def describes_subject(context: Context) -> bool:
-    """Tell whether a form in -ing opens a sentence before its plural subject: "Collaborating teams met"."""
+    """Tell whether a participle opens a sentence before its plural subject: "Collaborating teams met"."""
     tokens, at = context.sentence.tokens, context.last + 1
     if not context.opens or at + 1 >= len(tokens) or tags(tokens[at].lower)[:1] != "S":
         return False
+    if tokens[context.first].lower.endswith("ed"):
+        return True
     return tokens[at + 1].lower in PLURAL_VERBS or tags(tokens[at + 1].lower)[:1] in ("V", "D")
 
 

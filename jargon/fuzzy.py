@@ -113,8 +113,11 @@ def slipped(word: str, near: str) -> bool:
 
     >>> slipped("pipelien", "pipeline"), slipped("suppoort", "support"), slipped("autoscaler", "autoscaled")
     (True, True, False)
+    >>> slipped("leverageing", "leveraging")
+    True
     """
-    return sorted(word) == sorted(near) or singled(word) == singled(near)
+    kept_e = near.endswith("ing") and word == f"{near[:-3]}eing"
+    return kept_e or sorted(word) == sorted(near) or singled(word) == singled(near)
 
 
 def singled(word: str) -> str:

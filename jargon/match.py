@@ -213,9 +213,12 @@ class Finder:
         if pattern.split:
             if not OBJECT_RE.fullmatch(self.folded, places[0][1], places[-1][0]):
                 return None
-        elif len(pattern.gaps) > 2 and not all(
-            fits(gap, self.folded[left[1] : right[0]])
-            for gap, left, right in zip(pattern.gaps[1:-1], places, places[1:], strict=False)
+        elif len(pattern.gaps) > 2 and (
+            "—" in self.prose[places[0][1] : places[-1][0]]
+            or not all(
+                fits(gap, self.folded[left[1] : right[0]])
+                for gap, left, right in zip(pattern.gaps[1:-1], places, places[1:], strict=False)
+            )
         ):
             return None
         if pattern.gaps[0] + pattern.gaps[-1] and not self.framed(pattern.gaps, start, end):
@@ -224,7 +227,10 @@ class Finder:
         surface = self.prose[start:end]
         readings = pattern.readings
         if any(reading.exact for reading in readings):
-            readings = tuple(r for r in readings if not r.exact or (spelled(r.exact, surface) and not wrong))
+            plural = self.shouted_plural(surface, start, end)
+            readings = tuple(
+                r for r in readings if not r.exact or ((spelled(r.exact, surface) or r.exact == plural) and not wrong)
+            )
         if not readings or len(wrong) > 1:
             return None
         if protected(self.folded, start, end) and not self.in_ratio(start, end):
@@ -261,13 +267,17 @@ class Finder:
 
     def shouted(self, surface: str, start: int, end: int) -> bool:
         """Tell whether an acronym that is also a word, and not just a noun such as API, is shouted with its line."""
-        if tags(surface.lower()) in ("", "N"):
-            return False
-        line = self.prose[
-            self.prose.rfind("\n", 0, start) + 1 : (self.prose.find("\n", end) + 1 or len(self.prose) + 1) - 1
-        ]
-        rest = line.replace(surface, "")
-        return rest.isupper()
+        return tags(surface.lower()) not in ("", "N") and self.rest_of_line(start, end).isupper()
+
+    def shouted_plural(self, surface: str, start: int, end: int) -> str:
+        """Write as usual what may be the plural of an acronym, shouted with its line: "OUR KPIS ARE DUE"."""
+        plural = surface[-1] == "S" and surface.isupper() and self.rest_of_line(start, end).isupper()
+        return f"{surface[:-1]}s" if plural else ""
+
+    def rest_of_line(self, start: int, end: int) -> str:
+        """Give what stands in a line before and after a surface."""
+        opens, closes = self.prose.rfind("\n", 0, start) + 1, self.prose.find("\n", end)
+        return self.prose[opens:start] + self.prose[end : closes if closes >= 0 else len(self.prose)]
 
 
 OBJECT_RE = lazy(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)

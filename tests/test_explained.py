@@ -47,6 +47,8 @@ def lines(source: str, kind: str) -> list[int]:
         pytest.param("Churn\n: The share of customers who leave.\n", "markdown", id="a definition list"),
         pytest.param("- **Churn**: customers who have left us\n", "markdown", id="a list of bold terms"),
         pytest.param("**Churn:** customers who have left us\n", "markdown", id="a bold term with its colon"),
+        pytest.param("- Churn: the share of customers who left\n", "markdown", id="a list item with its colon"),
+        pytest.param("By churn we mean the loss of customers.", "text", id="we mean"),
         pytest.param("**Churn** – customers who have left us\n", "markdown", id="a bold term and a dash"),
         pytest.param("Our [churn](docs/glossary.md#churn) rose.", "markdown", id="a link to a glossary"),
         pytest.param("Our [**churn**](GLOSSARY.md) rose.", "markdown", id="a bold link to a glossary"),

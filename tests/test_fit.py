@@ -95,6 +95,7 @@ def test_modifiers(text: str, plain: str) -> None:
         pytest.param("An “expedited” reply.", "A “fast” reply.", id="before a typographic quote"),
         pytest.param("An\nexpedited reply.", "A\nfast reply.", id="at a line end"),
         pytest.param("AN EXPEDITED REPLY IS DUE", "A FAST REPLY IS DUE", id="in capitals"),
+        pytest.param("An ultra-latency link.", "An ultra-delay link.", id="a prefix between"),
         pytest.param("An old snapshot helps.", "An old sql copy helps.", id="another word between"),
         pytest.param("It is an – expedited – reply.", "It is an – fast – reply.", id="a dash between"),
         pytest.param("Plan A: expedited work.", "Plan A: fast work.", id="a letter, no article"),
@@ -116,7 +117,9 @@ def test_articles(text: str, plain: str) -> None:
         pytest.param("WE LEVERAGE OUR DATA", "WE USE OUR DATA", id="capitals"),
         pytest.param("Best Practices for Customer Churn", "Proven Ways for Customer Loss", id="title"),
         pytest.param("we leverage it", "we use it", id="small letters throughout"),
-        pytest.param("We LEVERAGE it.", "We use it.", id="one shouted word"),
+        pytest.param("Pre-KPI work is here.", "Pre-target-figure work is here.", id="behind a prefix"),
+        pytest.param("THE KPIs ARE BAD", "THE TARGET FIGURES ARE BAD", id="an acronym in a line of capitals"),
+        pytest.param("We LEVERAGE it.", "We USE it.", id="one shouted word"),
         pytest.param('See "When to Track a KPI".', 'See "When to Track a Target Figure".', id="a title in quotes"),
         pytest.param("We sent Acme Corp the KPI.", "We sent Acme Corp the target figure.", id="behind a name"),
     ],
@@ -172,6 +175,21 @@ def test_possessives(text: str, plain: str | None) -> None:
 )
 def test_verbs(text: str, plain: str) -> None:
     assert translated(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("Others optimize it away.", "the word behind its object belongs to it", id="it away"),
+        pytest.param("They leverage the data up.", "the word behind its object belongs to it", id="a noun, up"),
+        pytest.param("Churned customers return.", "it stands before a noun", id="who left"),
+        pytest.param("The churned customers return.", "it stands before a noun", id="the ones who left"),
+        pytest.param("It needs a snapshot (SNAP) first.", "SNAP is short for it here", id="its short form behind"),
+        pytest.param("Churn means the loss of customers.", "the word itself is spoken of here", id="means"),
+    ],
+)
+def test_swaps_that_do_not_fit(text: str, reason: str) -> None:
+    assert reasons(text) == [reason]
 
 
 @pytest.mark.parametrize("text", ["We spin servers up and down.", "They spin up and down."])

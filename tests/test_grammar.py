@@ -296,6 +296,10 @@ READINGS = [
     ("GN", "N", "A smooth [onboarding] matters."),
     ("GN", "G", "Before [onboarding] the client, sign the contract."),
     ("N", "N", "The passwords are protected by [hashing]."),
+    ("NV", "V", "You'd better [scope] it."),
+    ("NV", "V", "Why would anyone [scope] that?"),
+    ("NV", "V", "We should both [scope] and plan it."),
+    ("SZ", "Z", "Each of us [scopes] it."),
     ("SZ", "S", "It scales by caching and [retries]."),
     ("SZ", "Z", "The tool stops caching and [retries] the request."),
     ("SZ", "S", "The file [offsets] in the table were wrong."),
@@ -709,6 +713,9 @@ def test_object_after(text: str, expected: str | None) -> None:
         pytest.param("They [spin] and move up.", "up", None, id="another verb between"),
         pytest.param("They [roll] the trolley up the hill.", "up", None, id="preposition of a place"),
         pytest.param("They [spin] yarn.", "up", None, id="no particle"),
+        pytest.param("We [spin] it up last night.", "up", 3, id="before a time"),
+        pytest.param("[Spinning] it up takes a day.", "up", 2, id="before a verb"),
+        pytest.param("We [spin] it up last orders.", "up", None, id="before a noun phrase"),
     ],
 )
 def test_particle_gap(text: str, particle: str, expected: int | None) -> None:

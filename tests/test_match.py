@@ -49,6 +49,7 @@ def surfaces(text: str) -> list[str]:
         pytest.param("boil the\nocean", ["boil the\nocean"], id="across a soft line break"),
         pytest.param("boil  the\r\n  ocean", ["boil  the\r\n  ocean"], id="across blanks and an indent"),
         pytest.param("tech\u00a0debt", ["tech\u00a0debt"], id="a blank that does not break"),
+        pytest.param("a techdebt", ["techdebt"], id="closed up"),
         pytest.param("on-prem on prem onprem", ["on-prem", "on prem", "onprem"], id="hyphen, blank, solid"),
         pytest.param("on‑prem on–prem", ["on‑prem", "on–prem"], id="typographic hyphens"),
         pytest.param("low hanging fruit", ["low hanging fruit"], id="without the inner hyphen"),
@@ -88,6 +89,7 @@ def test_find(text: str, found: list[str]) -> None:
     [
         pytest.param("boil the\n\nocean", id="across a blank line"),
         pytest.param("boil the, ocean", id="across a comma"),
+        pytest.param("so much tech—debt", id="across an em dash"),
         pytest.param("boil ocean", id="a word short"),
         pytest.param("boil the big ocean", id="a word more"),
         pytest.param("back. End", id="across a stop"),
@@ -125,6 +127,8 @@ def test_find_nothing(text: str) -> None:
         pytest.param("SOW", ["SOW"], id="alone"),
         pytest.param("OUR API IS HERE", ["API"], id="an acronym that is no word"),
         pytest.param("OUR CHURN IS HERE", ["CHURN"], id="a word"),
+        pytest.param("OUR KPIS ARE HERE", ["KPIS"], id="the plural of an acronym"),
+        pytest.param("Our KPIS are here", [], id="a capital S in a line of small letters"),
     ],
 )
 def test_lines_of_capitals(text: str, found: list[str]) -> None:

@@ -23,7 +23,7 @@ def match_case(
     >>> match_case("Churn", "loss of customers", title_line=True), match_case("ARR", "yearly income")
     ('Loss of Customers', 'yearly income')
     """
-    if all_caps_line and surface.isupper():
+    if all_caps_line and surface.removesuffix("s").isupper():
         return plain.upper()
     capital = surface[:1].isupper()
     if (title_line and capital) or is_title(surface):

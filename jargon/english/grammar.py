@@ -19,6 +19,8 @@ from jargon.english.sentences import (
 from jargon.english.tagging import (
     ATTRIBUTIVE_PLURALS,
     QUOTES,
+    TAKES_INFINITIVE,
+    TIMES,
     Reading,
     acts_as_verb,
     is_noun,
@@ -65,6 +67,8 @@ TRAILING_ADVERBS = word_set(
 )
 """Words that end a clause as adverbs, though they can be adjectives or nouns: "ship the release first"."""
 
+WHEN = word_set("last next this every each")
+"""Words that begin a time: "last night"."""
 TIME_NOUNS = word_set("year month week quarter day night summer winter spring autumn fall time")
 
 POSTMODIFYING = word_set(
@@ -101,6 +105,8 @@ def attributive(words: Sequence[Token], first: int, last: int) -> bool | None:
         return None
     if not letters or letters.islower():
         return None if word in ("-", "‑", "&") else False
+    if word == "means":
+        return False
     return _before_word(words, at, word, letters)
 
 
@@ -377,6 +383,20 @@ def _ends_object(words: Sequence[Token], at: int) -> bool:
     return not OBJECT_ENDS.isdisjoint(letters) or letters == "R"
 
 
+def wants_verb(words: Sequence[Token], at: int) -> bool:
+    """Say whether the word before a token asks for a verb: "we *go* to market", "wants to *go* to market".
+
+    >>> text = "They feature flag days, and we moved to feature flags."
+    >>> cut = tokens(text, 0, len(text))
+    >>> wants_verb(cut, 1), wants_verb(cut, 9)
+    (True, False)
+    """
+    before = letters_of(words[at - 1]) if at else ""
+    if at > 1 and words[at - 1].lower == "to":
+        return words[at - 2].lower in TAKES_INFINITIVE
+    return before in ("s", "m")
+
+
 def particle_gap(words: Sequence[Token], verb: int, particle: str) -> int | None:
     """Find the particle that an object parts from its verb: "spin *it* up"; None where that is unsure.
 
@@ -386,7 +406,8 @@ def particle_gap(words: Sequence[Token], verb: int, particle: str) -> int | None
     """
     for at in range(verb + 2, min(verb + 6, len(words))):
         if words[at].lower == particle:
-            return at if _fills_gap(words, verb + 1, at) and _ends_particle(words, at + 1) else None
+            alone = at == verb + 2 and "o" in letters_of(words[verb + 1])
+            return at if _fills_gap(words, verb + 1, at) and _ends_particle(words, at + 1, alone=alone) else None
     return None
 
 
@@ -400,11 +421,18 @@ def _fills_gap(words: Sequence[Token], start: int, end: int) -> bool:
     return all(letters == "n" or not OPEN_NOUN_PHRASE.isdisjoint(letters) for letters in others)
 
 
-def _ends_particle(words: Sequence[Token], at: int) -> bool:
-    """Say whether what follows a particle shows that no noun phrase hangs on it."""
+def _ends_particle(words: Sequence[Token], at: int, *, alone: bool) -> bool:
+    """Say whether what follows a particle shows that no noun phrase hangs on it.
+
+    Behind a pronoun `alone` a verb may follow: "spinning it up takes a minute".
+    """
     if at >= len(words):
         return True
     word, letters = words[at].lower, letters_of(words[at])
     if not letters:
         return word not in ("/", "-")
+    if word in WHEN and at + 1 < len(words) and words[at + 1].lower in TIMES:
+        return True  # "they spun it up last night"
+    if alone and (letters[0] in "ZD" or not frozenset("mbhx").isdisjoint(letters)):
+        return True
     return not frozenset("citurg").isdisjoint(letters) or letters == "R"

@@ -17,7 +17,8 @@ IRREGULAR_VERBS = word_pairs(
     find/found/found flee/fled/fled fling/flung/flung fly/flew/flown forbear/forbore/forborne
     forbid/forbade/forbidden forecast/forecast/forecast forget/forgot/forgotten forgive/forgave/forgiven
     forgo/forwent/forgone forsake/forsook/forsaken forswear/forswore/forsworn freeze/froze/frozen get/got/gotten
-    give/gave/given go/went/gone grind/ground/ground grow/grew/grown hamstring/hamstrung/hamstrung
+    gaslight/gaslit/gaslit give/gave/given go/went/gone greenlight/greenlit/greenlit grind/ground/ground
+    grow/grew/grown hamstring/hamstrung/hamstrung
     hang/hung/hung have/had/had hear/heard/heard hew/hewed/hewn hide/hid/hidden hit/hit/hit hold/held/held
     hurt/hurt/hurt inbreed/inbred/inbred inlay/inlaid/inlaid input/input/input keep/kept/kept kneel/knelt/knelt
     know/knew/known lay/laid/laid lead/led/led leap/leapt/leapt leave/left/left lend/lent/lent let/let/let

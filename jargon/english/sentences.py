@@ -198,7 +198,8 @@ def is_title_case(text: str) -> bool:
     >>> is_title_case("How We Cut Churn in Half"), is_title_case("How we cut churn"), is_title_case("Churn")
     (True, False, False)
     """
-    words: list[str] = [word for word in _patterns()[2].findall(text) if word[0].isalpha()]
+    found = _patterns()[2].finditer(text)
+    words = [word[0] for word in found if word[0][0].isalpha() and text[word.start() - 1 : word.start()] != "-"]
     telling = [word for word in words if word not in SMALL_IN_TITLES]
     if len(telling) < 2 or text.rstrip()[-1:] in ".!?…;,":
         return False

@@ -83,6 +83,8 @@ TIMES = word_set(
     "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years night "
     "morning sprint time monday tuesday wednesday thursday friday weekend"
 )
+ONE_OF_MANY = word_set("each one none neither either any")
+"""What stands for one of several: "each of us *ships* it"."""
 FLOATING = word_set("all both each either")
 CLEAR_PARTICLES = word_set("up out off down back away")
 
@@ -162,7 +164,7 @@ class _Place:
         """Say whether the word before is an adverb, or floats after its pronoun ("they all ship")."""
         letters = self.before_kinds
         if self.before in FLOATING:
-            return "s" in self.kinds(at - 1)
+            return not {*"sm"}.isdisjoint(self.kinds(at - 1))
         if "longer" in (self.before, self.word(at + 1)) and {"no", "any"} & {self.before, self.word(at - 1)}:
             return True  # "it will no longer compile"
         return "r" in letters or letters in ("R", "RJ")
@@ -224,6 +226,8 @@ def _after_modal(place: _Place) -> str:
         return "N1" if place.right == "be" or (opens and not place.object_follows()) else "V2"
     if "x" in place.before_kinds and "b" not in place.before_kinds:
         return "V2" if place.left != place.before else "V1" if place.object_follows() else "N1"
+    if place.left == "better" and place.word(place.left_at - 1) in ("'d", "had"):
+        return "V2"
     if place.left == "never" and "b" not in place.before_kinds and "h" not in place.before_kinds:
         return "V2"
     return ""
@@ -252,6 +256,8 @@ def _after_pronoun(place: _Place) -> str:
         return "V2"
     if governor in GIVERS and "o" in letters:
         return "N2"
+    if not place.base and governor == "of" and place.word(place.head - 2) in ONE_OF_MANY:
+        return "V1"
     if word in SINGULAR_SUBJECTS or "y" in letters:
         return "N1" if place.base and "o" in letters else "" if place.base else "V2"
     if "s" in letters:
@@ -531,8 +537,8 @@ RULES = (
     _after_pair,
     _after_modifier,
     _coordinated,
-    _before_finite,
     _in_question,
+    _before_finite,
     _before_object,
     _after_noun,
     _at_start,

@@ -26,6 +26,9 @@ FUNCTION_WORDS = word_set(
     "the this to up we with"
 )
 
+SHORTEST_COMPOUND = 7
+"""So many letters at least have compounds that are also written in two words: "roadmap"."""
+
 
 class Form(NamedTuple):
     """One surface of one sense.
@@ -78,7 +81,7 @@ def inflections(name: str, sense: Sense) -> Iterator[tuple[str, str]]:
             yield tag, name if tag == "VB" else inflect(name, tag)
     elif sense.pos == "adjective":
         yield "JJ", name
-        if len(name) <= 6 and name.isalpha() and name.islower():
+        if len(name) <= (8 if name.endswith("y") else 6) and name.isalpha() and name.islower():
             yield "JJR", inflect(name, "JJR")
             yield "JJS", inflect(name, "JJS")
     else:
@@ -158,15 +161,22 @@ def tidy(gap: str) -> str:
 
 
 def closes(words: tuple[str, ...], gap: str, *, split: bool) -> bool:
-    """Tell whether two words may also be written as one: "on-prem" as "onprem", but not "car pet" as "carpet"."""
+    """Tell whether two words may also be written as one: "on-prem" as "onprem", but not "car pet" as "carpet".
+
+    >>> closes(("road", "map"), " ", split=False), closes(("mess", "age"), " ", split=False)
+    (True, False)
+    """
     if split or min(map(len, words)) < 2 or (words[0] in FUNCTION_WORDS and gap == " "):
         return False
-    return gap == "-" or not is_word("".join(words))
+    left, right = words
+    if gap == "-" or not is_word(left + right):
+        return True
+    return len(left) >= 3 and len(left + right) >= SHORTEST_COMPOUND and right not in SUFFIXES
 
 
 def halves(word: str) -> Iterator[tuple[str, str]]:
     """Yield where a solid compound may be hyphenated: "roadmap" as "road-map"."""
-    if len(word) < 7 or not word.isalpha():
+    if len(word) < SHORTEST_COMPOUND or not word.isalpha():
         return
     for at in range(3, len(word) - 2):
         left, right = word[:at], word[at:]
