@@ -216,8 +216,9 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
 
 def hyphen_added(match: Match, choice: Choice, context: Context) -> bool:
     """Tell whether a term of several words is hyphenated here alone, as before a noun: "a best-practices guide"."""
+    surface = context.prose[match.start : match.end]
     names = (choice.lexeme.sense.term, *choice.lexeme.sense.aliases)
-    return "-" in context.prose[match.start : match.end] and not any("-" in name for name in names)
+    return "-" in surface and " " not in surface and not any("-" in name for name in names)
 
 
 def fit_modifier(wording: str, choice: Choice, *, modifies: bool) -> str:

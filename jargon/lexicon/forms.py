@@ -6,7 +6,7 @@ import re
 
 from jargon.english import word_set
 from jargon.english.acronyms import is_acronym
-from jargon.english.inflection import inflect, variants
+from jargon.english.inflection import inflect, variants, with_suffix
 from jargon.english.words import is_word
 from jargon.values import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +28,9 @@ FUNCTION_WORDS = word_set(
 
 SHORTEST_COMPOUND = 7
 """So many letters at least have compounds that are also written in two words: "roadmap"."""
+
+ALSO_REGULAR = word_set("broadcast forecast gaslight greenlight input leap light output speed sunset")
+"""Irregular verbs that many inflect by rule: "greenlighted" beside "greenlit"."""
 
 
 class Form(NamedTuple):
@@ -79,6 +82,8 @@ def inflections(name: str, sense: Sense) -> Iterator[tuple[str, str]]:
     elif sense.pos == "verb":
         for tag in VERB_TAGS:
             yield tag, name if tag == "VB" else inflect(name, tag)
+            if tag in ("VBD", "VBN") and name in ALSO_REGULAR:
+                yield tag, with_suffix(name, "ed")
     elif sense.pos == "adjective":
         yield "JJ", name
         if len(name) <= (8 if name.endswith("y") else 6) and name.isalpha() and name.islower():
