@@ -79,6 +79,8 @@ SHORT_FORM_RE = lazy(r"\s\(([A-Z]{2,8})s?\)")
 PATH_RE = lazy(r"(?<![\w/])([a-z]+)/\Z")
 PLACE_RE = lazy(r"\s(?:issue|repo|repository|directory|folder|package|branch|file|path|module|role|team)s?\b")
 """The half of a word before its slash, and what may stand behind the other half if the whole is a path."""
+LINKING_POS = ("adverb", "phrase")
+"""What no subject makes ordinary: "in order to" is wordy wherever it stands."""
 LONGEST_ACRONYM = 5
 """So many letters in capitals may be the acronym of something else where the term is an everyday word: "the TAG"."""
 COMPANY_REACH = 40
@@ -234,6 +236,8 @@ class Decider:
             return ACCEPTED
         if self.phrases and any(self.within(phrase, match) for phrase in self.phrases):
             return ACCEPTED
+        if sense.pos not in LINKING_POS and not choice.reading.exact and self.company.of_society(sense.domain, match):
+            return "the words around it are those of politics and history"
         if sense.rewrite == "flag" and not promised(self.reader.context(match).sentence.text, surface):
             return "its sentence measures the claim, or takes it back"
         if is_identifier(surface, (sense.term, *sense.aliases)):

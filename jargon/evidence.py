@@ -11,7 +11,7 @@ from jargon.english.acronyms import is_short_form
 from jargon.english.stems import stem
 from jargon.model import BARRIER
 from jargon.patterns import lazy
-from jargon.trades import KINDRED, common_words, shared, trade_words, trades_of
+from jargon.trades import KINDRED, SOCIETY, common_words, shared, trade_words, trades_of
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -119,6 +119,11 @@ class Company:
     def of_trade(self, lexeme: Lexeme, match: Match) -> float:
         """Count the words in the neighborhood of a match that are of the trade of one of its senses."""
         return shared(lexeme.sense.domain, self.around(match))
+
+    def of_society(self, domain: str, match: Match) -> bool:
+        """Tell whether the words around a match are of politics and history, and none of a domain."""
+        worth = self.around(match)
+        return worth.get(SOCIETY, 0.0) >= 1.0 and not shared(domain, worth)
 
     def subject(self, domain: str) -> list[Point]:
         """Weigh what the whole document is about."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 EVERYDAY = "everyday"
 """The trade of all who speak of home, food and weather."""
+SOCIETY = "society"
+"""The trade of all who speak of politics, history and belief: few of its words that look like jargon are any."""
 HALF = 0.5
 NO_KIN: dict[str, float] = {}
 KINDRED = {"business": {"sales": 0.75}, "buzzwords": {"business": 0.5}, "sales": {"business": 0.5}}
@@ -75,6 +77,13 @@ TRADES = {
         sea sheep ship sister skin sky sleep smile snow soccer sofa soldier son song soup spoon stove street sugar
         summer sun supper sweet swim taxi tea tennis theater theatre tired troops truck uncle vacation vegetable
         village waiter waitress wedding weekend wife wind window wine winter woman women wool yarn yummy
+    """,
+    SOCIETY: """
+        anarchism anarchist aristocracy bourgeois bourgeoisie capitalism capitalist communism communist
+        democracy economist fascism fascist god heaven historian humanity liberty morality oppression parliament
+        peasant philosopher philosophy political politician politics poverty proletarian proletariat religion
+        religious revolution senator slave slavery socialism socialist society soul statist theology tyranny
+        unemployment
     """,
 }
 """Words that tell which trade a text is of. A plural in -s counts as well."""
