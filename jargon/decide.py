@@ -79,6 +79,11 @@ SHORT_FORM_RE = lazy(r"\s\(([A-Z]{2,8})s?\)")
 PATH_RE = lazy(r"(?<![\w/])([a-z]+)/\Z")
 PLACE_RE = lazy(r"\s(?:issue|repo|repository|directory|folder|package|branch|file|path|module|role|team)s?\b")
 """The half of a word before its slash, and what may stand behind the other half if the whole is a path."""
+PREFIXES = word_set(
+    "anti cross ex high hyper in inter long low mid mini multi new no non on post pre pro pseudo quasi re self semi "
+    "short single sub super two ultra under well"
+)
+"""What may stand before a term within a hyphenated word of three parts or more."""
 LINKING_POS = ("adverb", "phrase")
 """What no subject makes ordinary: "in order to" is wordy wherever it stands."""
 LONGEST_ACRONYM = 5
@@ -240,7 +245,7 @@ class Decider:
             return "the words around it are those of politics and history"
         if sense.rewrite == "flag" and not promised(self.reader.context(match).sentence.text, surface):
             return "its sentence measures the claim, or takes it back"
-        if is_identifier(surface, (sense.term, *sense.aliases)):
+        if is_identifier(surface, (sense.term, *sense.aliases)) or self.inside_name(match):
             return "it is an identifier"
         if acronym := self.acronym_of_something_else(surface, choice):
             return acronym
@@ -288,6 +293,14 @@ class Decider:
             return ""
         found = self.company.whole.other_long_form(acronym, (sense.term, *sense.aliases))
         return f"{acronym} stands for “{found}” here" if found else ""
+
+    def inside_name(self, match: Match) -> bool:
+        """Tell whether a match is the middle of a name such as code has: my-deployment-group, not non-churn-related."""
+        tokens = self.reader.context(match)
+        first, last = tokens.sentence.tokens[tokens.first], tokens.sentence.tokens[tokens.last]
+        if first.start == match.start or last.end == match.end or not last.text[-1].isalnum():
+            return False
+        return self.prose[first.start : match.start].rstrip("-‐‑").lower() not in PREFIXES
 
     def other_acronym(self, match: Match, choice: Choice) -> bool:
         """Tell whether a short everyday word stands in capitals that neither its entry nor its sentence has."""

@@ -20,6 +20,7 @@ from jargon.values import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jargon.context import Context
     from jargon.decide import Decision
     from jargon.lexicon import Lexicon
     from jargon.lexicon.lexemes import Lexeme
@@ -37,6 +38,8 @@ JUST_SAID = 40
 """How far before a term its explanation may stand already, in code points."""
 PARTICIPLES = ("VBN", "VBD", "VBG")
 OPENERS, CLOSERS = frozenset("\"“‘«'"), frozenset("\"”’»'")
+OPTION_RE = lazy(r"\s--?\w")
+"""What stands after the name of a command: "git diff --quiet"."""
 BRACKET_RE = lazy(r"\s?\(")
 """What stands after a term that can take no brackets of its own."""
 
@@ -175,6 +178,8 @@ class Rewriter:
             return None  # "open and transparent (open)"
         if context.after and context.after.text[0].isdigit():
             return None
+        if leads_name(surface, context) or OPTION_RE.match(prose, match.end):
+            return None
         if prose[match.end : match.end + 1] == "/" and prose[match.end + 1 : match.end + 2].isdigit():
             return None  # "HTTP/1"
         end = sentence.tokens[context.last].end
@@ -226,6 +231,15 @@ class Rewriter:
             )
         )
         return _new_met((rewrite, lexeme, decision.choice.rivals, span))
+
+
+def leads_name(surface: str, context: Context) -> bool:
+    """Tell whether a name is the first word of a longer one, which brackets would cut in two: "AWS Secrets Manager"."""
+    after = context.after
+    if after is None or not surface[0].isupper() or (context.opens and surface.istitle()):
+        return False
+    end = context.sentence.tokens[context.last].end
+    return context.prose[end : after.start] == " " and after.text[0].isupper() and not after.text.isupper()
 
 
 def in_brackets(before: str) -> bool:
