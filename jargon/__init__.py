@@ -11,7 +11,7 @@ below its own:
 1. `english`, `config`: what English does; the settings of a repository
 2. `glossary`, `lexicon`, `documents`: senses, their surfaces, and texts whose characters know their place
 3. `match`, `fuzzy`, `context`: where terms stand, misspelt ones too, and what is around them
-4. `senses`: what a term means there
+4. `senses`, `spared`: what a term means there, and what only looks like one
 5. `fit`, `decide`, `rewrite`, `settle`: whether plain wording can stand there, and the new text
 6. `diagnose`, `lookup`, `translator`, `verify`: reports, definitions, the Python interface, and tests of glossaries
 7. `renderers`: something to look at, something to parse

@@ -9,17 +9,14 @@ import re
 from bisect import bisect_right
 from itertools import accumulate
 
-from jargon.claims import promised
 from jargon.context import Reader
-from jargon.english import word_set
-from jargon.english.acronyms import is_acronym_of, is_short_form
-from jargon.english.grammar import behind_article, particle_gap, serves_as_adjective, wants_verb
-from jargon.english.words import is_word, tags
+from jargon.english.acronyms import is_acronym_of
 from jargon.evidence import Company
 from jargon.fit import Misfit, fit
 from jargon.match import Repeated, find
 from jargon.patterns import lazy
 from jargon.senses import GUESS, SURE, Choice, choose
+from jargon.spared import is_quoted, spared
 from jargon.values import TYPE_CHECKING, NamedTuple
 from jargon.whole import Whole
 
@@ -42,20 +39,8 @@ LONGEST_TAIL = 60
 """What may follow a term within its word ("API-first"), in code points."""
 NAME_REACH = 80
 """How far before a bracket the long form of what stands in it is looked for, in code points."""
-PROGRESSIVE_RE = lazy(r"(?:\b(?:am|is|are|was|were|be|been|keep|keeps|kept)|['’](?:m|re|s))\s+\w+ing\s+\w+\Z")
-"""Shows that a fixed phrase of two words is a verb: "we are going forward"."""
-NOUN_LIKE = ("VB", "VBZ")
-"""Forms of a verb of several words whose first word is a noun behind an article: "a park that is free"."""
-FURTHER_RE = lazy(r"\sof\b", re.IGNORECASE)
-"""After a verb with *out*, this makes the particle a preposition: "rolled out of bed"."""
-COMPANY = word_set("Inc Ltd LLC LLP GmbH Corp AG PLC plc S.A B.V Bank Group Company Foundation Labs Partners")
-"""What stands behind the name of a company, or one word further, whatever its first words mean elsewhere."""
-ACCEPTED, NAME = "the settings accept it", "it is a proper name, or part of one"
-"""Why a term is left alone."""
-QUOTES = (("“", "”"), ("‘", "’"), ("«", "»"))
-QUOTE_MARKS = '"“”«»'
-APOSTROPHE_RE = lazy(r"(?<=\w)’(?=\w)")
-MARKS = frozenset(':•-–—|*(["“')
+ACCEPTED = "the settings accept it"
+"""Why a term is left alone, besides what the text around it says."""
 CALLED_RE = lazy(
     r"(?:\b(?:is|are|was|were|be|been|often|also|sometimes|commonly|usually|so|it|them|this|that|these)[ -]called"
     r"|\bcalls?\s(?:it|them|this|that|these)|\b(?:known|referred\sto)\sas"
@@ -74,24 +59,7 @@ DEFINED_RE = lazy(
     r"\s(?:who|that|which|when|where)\b"
 )
 """After the first words of a sentence, this shows that it says what they mean: "A lead is a person who …"."""
-CAMEL_RE = lazy(r"[a-z]+[A-Z][a-z]")
 SHORT_FORM_RE = lazy(r"\s\(([A-Z]{2,8})s?\)")
-PATH_RE = lazy(r"(?<![\w/])([a-z]+)/\Z")
-PLACE_RE = lazy(r"\s(?:issue|repo|repository|directory|folder|package|branch|file|path|module|role|team)s?\b")
-"""The half of a word before its slash, and what may stand behind the other half if the whole is a path."""
-PREFIXES = word_set(
-    "anti cross ex high hyper in inter long low mid mini multi new no non on post pre pro pseudo quasi re self semi "
-    "short single sub super two ultra under well"
-)
-"""What may stand before a term within a hyphenated word of three parts or more."""
-LINKING_POS = ("adverb", "phrase")
-"""What no subject makes ordinary: "in order to" is wordy wherever it stands."""
-LONGEST_ACRONYM = 5
-"""So many letters in capitals may be the acronym of something else where the term is an everyday word: "the TAG"."""
-COMPANY_REACH = 40
-"""How far behind a name the word for a company is looked for, in code points."""
-NAME_WORDS, SMALL_WORD = 6, 3
-"""A name in quotation marks has this many words at most; those of so few letters may be small."""
 
 
 class Decision(NamedTuple):
@@ -234,83 +202,13 @@ class Decider:
         return None
 
     def left_alone(self, match: Match, choice: Choice) -> str:
-        """Say why a match is left alone: accepted, measured, a proper name, other grammar; "" if it is not."""
-        surface = self.prose[match.start : match.end]
-        sense = choice.lexeme.sense
-        if self.accepted and (surface.lower() in self.accepted or sense.term.lower() in self.accepted):
+        """Say why a match is left alone: the settings accept it, or it is no jargon here; "" if it is not."""
+        surface, sense = self.prose[match.start : match.end].lower(), choice.lexeme.sense
+        if self.accepted and (surface in self.accepted or sense.term.lower() in self.accepted):
             return ACCEPTED
         if self.phrases and any(self.within(phrase, match) for phrase in self.phrases):
             return ACCEPTED
-        if sense.pos not in LINKING_POS and not choice.reading.exact and self.company.of_society(sense.domain, match):
-            return "the words around it are those of politics and history"
-        if sense.rewrite == "flag" and not promised(self.reader.context(match).sentence.text, surface):
-            return "its sentence measures the claim, or takes it back"
-        if is_identifier(surface, (sense.term, *sense.aliases)) or self.inside_name(match):
-            return "it is an identifier"
-        if acronym := self.acronym_of_something_else(surface, choice):
-            return acronym
-        if sense.strict and is_short_form(surface) and self.other_acronym(match, choice):
-            return "in capitals it may be the acronym of something else"
-        if sense.pos == "phrase" and PROGRESSIVE_RE.search(self.prose[max(match.start - 9, 0) : match.end]):
-            return "it is a verb here"
-        if sense.pos == "verb" and surface.lower().endswith(" out") and FURTHER_RE.match(self.prose, match.end):
-            return "its “out” belongs to what follows"
-        if sense.pos == "noun" and " " in surface and "V" in tags(surface.partition(" ")[0].lower()):
-            context = self.reader.context(match)
-            if wants_verb(context.sentence.tokens, context.first):
-                return "its first word is the verb of the sentence"
-        if sense.pos == "verb" and " " in surface and choice.reading.tag in NOUN_LIKE:
-            context = self.reader.context(match)
-            if behind_article(context.sentence.tokens, context.first):
-                return "it is a noun here"
-        if sense.pos == "noun" and sense.plain and not sense.attributive and "J" in tags(surface.lower()):
-            context = self.reader.context(match)
-            if serves_as_adjective(context.sentence.tokens, context.last):
-                return "it is an adjective here"
-        if match.particle and not parted(self.reader.context(match)):
-            return "what stands between its words is no object of it"
-        if self.prose[match.start - 1 : match.start] == "/" and in_path(self.prose, match):
-            return "it is part of a path"
-        if surface[0].isupper() and names_company(self.prose[match.end : match.end + COMPANY_REACH]):
-            return "" if self.reader.context(match).sentence.all_caps else NAME
-        if not surface[0].isupper() or surface.isupper() or choice.reading.exact or not sense.term[0].islower():
-            return ""
-        if any(letter.isupper() for letter in surface.split()[0][1:]):
-            return ""  # no name is written like that: "CapEx", "On-Prem"
-        context = self.reader.context(match)
-        if in_quoted_name(context, match):
-            return NAME
-        if sense.rewrite == "gloss" and leads_name(context):
-            return NAME
-        if choice.marked and sense.rewrite == "gloss":
-            return ""
-        return NAME if is_name(surface, context) else ""
-
-    def acronym_of_something_else(self, surface: str, choice: Choice) -> str:
-        """Say so if a match is an acronym that the document spells out in other words; "" otherwise."""
-        acronym, sense = surface.removesuffix("s"), choice.lexeme.sense
-        if not acronym.isupper() or sense.term.isupper():
-            return ""
-        found = self.company.whole.other_long_form(acronym, (sense.term, *sense.aliases))
-        return f"{acronym} stands for “{found}” here" if found else ""
-
-    def inside_name(self, match: Match) -> bool:
-        """Tell whether a match is the middle of a name such as code has: my-deployment-group, not non-churn-related."""
-        tokens = self.reader.context(match)
-        first, last = tokens.sentence.tokens[tokens.first], tokens.sentence.tokens[tokens.last]
-        if first.start == match.start or last.end == match.end or not last.text[-1].isalnum():
-            return False
-        return self.prose[first.start : match.start].rstrip("-‐‑").lower() not in PREFIXES
-
-    def other_acronym(self, match: Match, choice: Choice) -> bool:
-        """Tell whether a short everyday word stands in capitals that neither its entry nor its sentence has."""
-        surface = self.prose[match.start : match.end].removesuffix("s")
-        if len(surface) > LONGEST_ACRONYM or choice.reading.exact or surface in choice.lexeme.sense.aliases:
-            return False
-        context = self.reader.context(match)
-        sentence = context.sentence
-        shouted = any(token is not None and is_short_form(token.text) for token in (context.before, context.after))
-        return not (shouted or sentence.all_caps or sentence.heading)
+        return spared(match, choice, self.reader.context(match), self.company)
 
     def within(self, phrase: str, match: Match) -> bool:
         """Tell whether a match is part of an accepted phrase."""
@@ -352,17 +250,6 @@ class Decider:
         if short := short_form_behind(self.prose, match):
             return f"{short} is short for it here"
         return None
-
-
-def is_identifier(surface: str, names: Iterable[str]) -> bool:
-    """Tell whether a surface closes up a name of several words the way code does.
-
-    >>> is_identifier("featureFlag", ["feature flag"]), is_identifier("gRPC", ["gRPC"])
-    (True, False)
-    """
-    if not surface[0].islower() or not CAMEL_RE.match(surface):
-        return False
-    return not any(surface.lower().startswith(name.lower()) for name in names if name.isalnum())
 
 
 def explained_until(prose: str, match: Match, lexeme: Lexeme, inside: int) -> int:
@@ -418,81 +305,9 @@ def spoken_of(context: Context, match: Match) -> bool:
     return (" is " in after or " are " in after) and bool(DEFINED_RE.match(prose, match.end))
 
 
-def parted(context: Context) -> bool:
-    """Tell whether the words between a verb and its particle are its object: "spun the server up"."""
-    return particle_gap(context.sentence.tokens, context.first, context.sentence.tokens[context.last].lower) is not None
-
-
-def names_company(after: str) -> bool:
-    """Tell whether what follows a name says that it is a company's.
-
-    >>> names_company(", Inc. makes"), names_company(" Software GmbH"), names_company(" software group")
-    (True, True, False)
-    """
-    if not after.startswith((" ", ",", "\n")):
-        return False
-    words = [word.partition("’" if "’" in word else "'")[0].strip(".,;:()") for word in after.lstrip(",").split()[:2]]
-    named = [word in COMPANY for word in words]
-    return any(named[:1]) or (any(named) and after[0] != "," and words[0][:1].isupper())
-
-
-def in_path(prose: str, match: Match) -> bool:
-    """Tell whether a match behind a slash ends a path: its other half is no word, or what follows says so."""
-    found = PATH_RE.search(prose[max(match.start - LONGEST_TAIL, 0) : match.start])
-    if found is None or not prose[match.start : match.end].islower():
-        return False
-    return not is_word(found[1]) or PLACE_RE.match(prose, match.end) is not None
-
-
-def leads_name(context: Context) -> bool:
-    """Tell whether a term with a capital stands right before another one, within a sentence: "Pipeline Settings"."""
-    sentence, after = context.sentence, context.after
-    if sentence.title_case or sentence.all_caps or sentence.heading or context.opens or after is None:
-        return False
-    gap = context.prose[sentence.tokens[context.last].end : after.start]
-    return gap == " " and after.text[0].isupper() and not after.text.isupper()
-
-
-def in_quoted_name(context: Context, match: Match) -> bool:
-    """Tell whether a match belongs to a name of two words or more in quotation marks: the “Sales Pipeline” page."""
-    if not is_quoted(match, context):
-        return False
-    before, after = context.prose[context.sentence.start : match.start], context.prose[match.end : context.sentence.end]
-    opens = max(before.rfind(mark) for mark in QUOTE_MARKS)
-    closes = min((at for mark in QUOTE_MARKS if (at := after.find(mark)) >= 0), default=-1)
-    if closes < 0:
-        return False
-    words = f"{before[opens + 1 :]}{context.prose[match.start : match.end]}{after[:closes]}".split()
-    capitals = all(word[0].isupper() for word in words if len(word) > SMALL_WORD)
-    return 1 < len(words) <= NAME_WORDS and capitals and words[0][0].isupper() and words[-1][-1].isalnum()
-
-
-def is_name(surface: str, context: Context) -> bool:
-    """Tell whether a term with capitals is a proper name or a part of one ("Pipeline Inc.", "the Churn team")."""
-    sentence = context.sentence
-    if sentence.title_case or sentence.all_caps or sentence.heading:
-        return False
-    after, before = context.after, context.before
-    followed = after is not None and after.text[0].isupper() and not after.text.isupper()
-    if context.opens:
-        return followed
-    preceded = before is not None and before.text[0].isupper() and context.first > 1
-    if " " in surface or "-" in surface:
-        return (followed or preceded) and not surface.istitle()
-    return followed or before is None or before.text[0] not in MARKS
-
-
 def is_safe(match: Match, choice: Choice, context: Context) -> bool:
     """Tell whether a swap may be applied unasked: exact, of one clear sense, in nobody's quoted words."""
     return match.fuzzy is None and choice.confidence > GUESS and not is_quoted(match, context)
-
-
-def is_quoted(match: Match, context: Context) -> bool:
-    """Tell whether a match stands in quotation marks."""
-    before = context.prose[context.sentence.start : match.start]
-    if "‘" in before:
-        before = APOSTROPHE_RE.sub("'", before)
-    return before.count('"') % 2 == 1 or any(before.rfind(opens) > before.rfind(closes) for opens, closes in QUOTES)
 
 
 def chosen_by(options: Options) -> Callable[[str], bool]:

@@ -6,10 +6,11 @@ from itertools import chain
 from sys import intern
 
 from jargon.context import Reader
-from jargon.decide import chosen_by, is_quoted
+from jargon.decide import chosen_by
 from jargon.match import Match
 from jargon.model import Diagnostic, Rewrite
 from jargon.rewrite import rewrites
+from jargon.spared import is_quoted
 from jargon.suppress import Suppressions
 from jargon.values import TYPE_CHECKING
 

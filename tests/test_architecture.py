@@ -22,7 +22,7 @@ FLOORS = (
     {"english", "config", "config_schema", "readability"},
     {"glossary", "lexicon", "documents"},
     {"match", "fuzzy"},
-    {"claims", "context", "evidence", "senses", "trades", "whole"},
+    {"claims", "context", "evidence", "senses", "spared", "trades", "whole"},
     {"fit", "decide", "rewrite", "settle"},
     {
         "baseline", "budget", "card", "completion", "coverage", "diagnose", "explain", "explained", "fixes", "lookup",
