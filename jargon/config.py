@@ -142,8 +142,8 @@ class Settings(NamedTuple):
 
     def _inner(self, path: str) -> str:
         """Write a path as seen from the folder of the settings, with slashes."""
-        full = _absolute(path)
-        home = os.path.join(self.folder or _absolute(""), "")
+        full = absolute(path)
+        home = os.path.join(self.folder or absolute(""), "")
         inner = full[len(home) :] if full.startswith(home) else full
         return inner.replace(os.sep, "/")
 
@@ -209,9 +209,9 @@ def find_settings(start: Path | str, explicit: Path | str | None = None) -> Sett
     Raises SettingsError for a file that cannot be read, and for keys and values it cannot have.
     """
     if explicit is not None:
-        path = _absolute(os.fspath(explicit))
+        path = absolute(os.fspath(explicit))
         return _settings(_table_in(path), path)
-    for folder in _folder_and_above(_absolute(os.fspath(start))):
+    for folder in _folder_and_above(absolute(os.fspath(start))):
         for name in (OWN_FILE, SHARED_FILE):
             path = os.path.join(folder, name)
             if os.path.isfile(path) and (table := _table(path)) is not None:
@@ -272,10 +272,10 @@ def _parsed(data: bytes, path: str) -> dict[str, Any]:
 
 def _shown(path: str) -> str:
     """Write a path as briefly as it can be clicked on."""
-    return path.removeprefix(os.path.join(_absolute(""), ""))
+    return path.removeprefix(os.path.join(absolute(""), ""))
 
 
-def _absolute(path: str) -> str:
+def absolute(path: str) -> str:
     """Write a path from the root on; in a folder that is no longer there, leave it as it is."""
     try:
         return os.path.abspath(path)

@@ -375,6 +375,35 @@ def test_gitignore(desk: Desk, patterns: str | bytes, names: list[str]) -> None:
     assert [line.partition(":")[0] for line in desk.run("check", "-q").out.splitlines()] == names
 
 
+def test_a_folder_that_cannot_be_listed_does_not_stop_the_walk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.write("a.md", "We cut churn.\n")
+    desk.write("b/b.md", "We cut churn.\n")
+    desk.write("c.md", "We cut churn.\n")
+    scandir, builtin_open = os.scandir, open
+
+    def refuse(path: object) -> None:
+        if path == "b":
+            raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", lambda path: refuse(path) or scandir(path))
+    monkeypatch.setattr("builtins.open", lambda path, *rest, **more: refuse(path) or builtin_open(path, *rest, **more))
+    answer = desk.run("check", "-q")
+    assert [line.partition(":")[0] for line in answer.out.splitlines()] == ["a.md", "c.md"]
+    assert (answer.code, answer.err) == (2, "b: you may not read it. Check its permissions\n")
+
+
+@pytest.mark.parametrize("name", ["loop", "loop.md"])
+def test_a_link_in_circles_leads_nowhere(desk: Desk, name: str) -> None:
+    desk.write("z.md", "We cut churn.\n")
+    (desk.folder / name).symlink_to(name)
+    assert desk.run("check", "-q") == Answer(1, "z.md:1:8: sales/churn “churn” → “customer loss”\n", "")
+
+
+def test_a_file_named_in_two_ways_is_checked_once(desk: Desk) -> None:
+    path = desk.write("a.md", "We cut churn.\n")
+    assert desk.run("check", "-q", "a.md", str(path), "./a.md").out.count("\n") == 1
+
+
 def crowd(desk: Desk) -> Iterator[str]:
     for number in range(12):
         name = f"docs/{number:02}.md"
