@@ -392,6 +392,13 @@ def test_a_folder_that_cannot_be_listed_does_not_stop_the_walk(desk: Desk, monke
     assert (answer.code, answer.err) == (2, "b: you may not read it. Check its permissions\n")
 
 
+def test_a_walk_leaves_out_what_is_no_prose(desk: Desk) -> None:
+    for name in ("LICENSE.txt", "docs/COPYING.md", "requirements.txt", "docs/licensing.md"):
+        desk.write(name, "We cut churn.\n")
+    assert [line.partition(":")[0] for line in desk.run("check", "-q").out.splitlines()] == ["docs/licensing.md"]
+    assert desk.run("check", "-q", "LICENSE.txt").out == "LICENSE.txt:1:8: sales/churn “churn” → “customer loss”\n"
+
+
 @pytest.mark.parametrize("name", ["loop", "loop.md"])
 def test_a_link_in_circles_leads_nowhere(desk: Desk, name: str) -> None:
     desk.write("z.md", "We cut churn.\n")

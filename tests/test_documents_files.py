@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from jargon.documents import from_bytes, kind_of, parse, read, to_bytes, write
+from jargon.documents import from_bytes, is_verbatim, kind_of, parse, read, to_bytes, write
 from jargon.errors import UnreadableError
 
 
@@ -29,6 +29,30 @@ from jargon.errors import UnreadableError
 )
 def test_kind_of(name: str, kind: str) -> None:
     assert kind_of(name) == kind
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "LICENSE", "LICENCE", "license.md", "docs/License.txt", "LICENSE-MIT", "LICENSE.APACHE", "LICENSE_1_0.txt",
+        "MIT-LICENSE.txt", "COPYING", "COPYING.LESSER", "NOTICE.txt", "THIRD-PARTY-NOTICES.md", "LICENSES/MIT.txt",
+        "/src/UNLICENSE", "requirements.txt", "requirements/dev.txt", "dev-requirements.txt", "constraints-3.txt",
+        "lib/CMakeLists.txt", "robots.txt",
+    ],
+)  # fmt: skip
+def test_verbatim(path: str) -> None:
+    assert is_verbatim(path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "licensing.md", "license-keys.md", "docs/copying-files.md", "notices.md", "notice-period.txt",
+        "requirements.md", "constraints.rst", "notes.txt", "robots.md", "myrobots.txt", "LICENSES/old/a.md", "-", "",
+    ],
+)  # fmt: skip
+def test_not_verbatim(path: str) -> None:
+    assert not is_verbatim(path)
 
 
 def test_read(tmp_path: Path) -> None:

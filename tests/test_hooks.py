@@ -12,6 +12,8 @@ import pytest
 import yaml
 
 import jargon
+from jargon.commands.init import HOOK
+from jargon.documents import VERBATIM
 
 ROOT = Path(jargon.__file__).parent.parent
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
@@ -29,6 +31,8 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (here / "bad.md").write_text("We leverage it.\n")
     (here / "good.md").write_text("We use it.\n")
     (here / "code.py").write_text("leverage = 'leverage'\n")
+    for name in ("LICENSE", "requirements.txt"):
+        (here / name).write_text("# We leverage it.\n")
     subprocess.run(["git", "init", "--quiet"], cwd=here, check=True)
     subprocess.run(["git", "add", "."], cwd=here, check=True)
     return here
@@ -48,13 +52,14 @@ def test_hooks(repository: Path) -> None:
     code, out = run(repository, "jargon-check")
     assert code == 1
     assert "bad.md:1:4: buzzwords/leverage “leverage” → “use”" in out
-    assert "code.py" not in out
+    assert not any(name in out for name in ("code.py", "LICENSE", "requirements"))
     assert (repository / "bad.md").read_text() == "We leverage it.\n"
     assert run(repository, "jargon-check", "good.md", "code.py")[0] == 0
     code, out = run(repository, "jargon-fix")
     assert code == 1
     assert "files were modified by this hook" in out
     assert (repository / "bad.md").read_text() == "We use it.\n"
+    assert (repository / "LICENSE").read_text() == "# We leverage it.\n"
     assert run(repository, "jargon-check")[0] == 0
     assert run(repository, "jargon-fix")[0] == 0
 
@@ -65,6 +70,12 @@ def test_hooks_say_what_they_are() -> None:
         ("jargon-fix", "jargon check --fix"),
     ]
     assert all(hook["language"] == "python" for hook in HOOKS)
+
+
+def test_hooks_take_the_same_files() -> None:
+    (own,) = yaml.safe_load(HOOK)[0]["hooks"]
+    assert all((hook["types_or"], hook["exclude"]) == (own["types_or"], VERBATIM) for hook in [own, *HOOKS])
+    assert HOOK in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_this_repository_heeds_its_own_hook() -> None:

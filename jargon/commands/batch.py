@@ -142,12 +142,14 @@ def processes(asked: int | None, names: Sequence[str]) -> int:
 
 
 def examine(document: Document, translator: Translator, task: Task, name: str) -> Checked:
-    """Fix a document, if that is asked for, and list what there is to say about it."""
+    """Fix a document, if that is asked for and its words need not stay, and list what there is to say about it."""
     fixed, output = 0, b""
     if task.fix and document.kind not in documents.READ_ONLY:
         from jargon import fixes
 
-        text, fixed = fixes.fixed(document, translator.lexicon, translator.options, unsafe=task.unsafe)
+        text = document.source
+        if not documents.is_verbatim(document.path):
+            text, fixed = fixes.fixed(document, translator.lexicon, translator.options, unsafe=task.unsafe)
         if task.diff:
             output = fixes.diff(document, text) if fixed else b""
         else:

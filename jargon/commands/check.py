@@ -87,6 +87,8 @@ def check(
         explain=explain,
         stdin_filename=stdin_filename,
     )
+    if task.fix and not setup.settings.quiet:
+        _tell_what_stays(stdin_filename or name if name == STDIN else name for name in names)
     checked = _asking(setup, names) if interactive else Batch(setup, task, names).run(_tracked)
     for each in checked:
         if each.failed:
@@ -103,6 +105,12 @@ def check(
     for line in over:
         say(line)
     return status(new, over if task.words else None, exit_zero=exit_zero)
+
+
+def _tell_what_stays(paths: Iterable[str]) -> None:
+    """Say which files are not put right because their words count as they stand."""
+    for path in filter(documents.is_verbatim, paths):
+        say(f"{path}: a licence or a list for programs, left as it is. To change it all the same, use --interactive")
 
 
 def _tell(checked: Iterable[Checked]) -> None:

@@ -63,6 +63,7 @@ def _standard_input() -> bytes:
 def files(paths: Iterable[str], excluded: Callable[[str], bool] = lambda path: False) -> Iterator[str]:
     """Give each file named, and those of a known kind in the folders named, each once, in order of their names.
 
+    Licences and lists for programs are given only if they are named.
     A folder that cannot be listed is given itself, so that whoever reads it learns why.
     """
     seen: set[str] = set()
@@ -92,12 +93,14 @@ def _walk(folder: str, ignored: list[Ignored]) -> Iterator[str]:
         if visited:
             if entry.name not in UNVISITED:
                 yield from _walk(path, ignored)
-        elif os.path.splitext(entry.name)[1].lower() in documents.KINDS and _is_file(entry):
+        elif _is_document(entry):
             yield path
 
 
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Tell whether an entry is a file or leads to one; a link that leads nowhere, or in circles, does not."""
+def _is_document(entry: os.DirEntry[str]) -> bool:
+    """Tell whether an entry is a file of prose or leads to one; a link that leads nowhere, or in circles, does not."""
+    if os.path.splitext(entry.name)[1].lower() not in documents.KINDS or documents.is_verbatim(entry.path):
+        return False
     return entry.is_file(follow_symlinks=False) or os.path.isfile(entry.path)
 
 

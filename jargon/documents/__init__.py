@@ -7,6 +7,7 @@ from importlib import import_module
 
 from jargon.documents.encoding import decode, encode
 from jargon.errors import UnreadableError
+from jargon.patterns import lazy
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,11 +56,21 @@ KINDS = {
 }
 """Which module here reads a file, by the end of its name; what is not listed is read as text."""
 
+VERBATIM = r"""(?x)
+(^|/)(?i:(un)?licen[cs]e|copying)(\.\w+)*$
+|(^|[-_./])(LICEN[CS]ES?|COPYING|NOTICES?)([-_./][^/]*)?$
+|(^|[-_./])(requirements|constraints)/?[^/]*\.txt$
+|(^|/)(CMakeLists|robots)\.txt$
+"""
+"""Paths of what is no prose whatever its kind: licences, whose words count as they stand, and lists for programs."""
+
 OFFICE = {"docx", "pptx"}
 READ_ONLY = {"pdf"}
 """Kinds that no changed text can be put back into."""
 ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 """What office files start with, whatever they are called: zip archives, and what holds old or locked ones."""
+
+_VERBATIM = lazy(VERBATIM)
 
 PDF = b"%PDF-"
 PAGES = (b"<!doctype html", b"<html")
@@ -79,6 +90,15 @@ def kind_of(name: str) -> str:
     """
     dot = name.rfind(".")
     return KINDS.get(name[dot:].lower(), "text") if dot >= 0 else "text"
+
+
+def is_verbatim(path: str) -> bool:
+    """Tell by its path whether a text must stay word for word: a licence, or a list that a program reads.
+
+    >>> [is_verbatim(path) for path in ("MIT-LICENSE.txt", "docs/license-keys.md", "requirements-dev.txt")]
+    [True, False, True]
+    """
+    return _VERBATIM.search(path.replace(os.sep, "/")) is not None
 
 
 def read(path: str | Path, *, encoding: str | None = None) -> Document:
