@@ -399,6 +399,21 @@ def test_a_walk_leaves_out_what_is_no_prose(desk: Desk) -> None:
     assert desk.run("check", "-q", "LICENSE.txt").out == "LICENSE.txt:1:8: sales/churn “churn” → “customer loss”\n"
 
 
+def test_a_walk_leaves_out_what_needs_an_extra(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("README.rst", "docs/a.rst", "docs/b.pdf", "docs/c.md"):
+        desk.write(name, "Nothing.\n")
+    monkeypatch.setitem(sys.modules, "docutils", None)
+    monkeypatch.setitem(sys.modules, "docutils.frontend", None)
+    answer = desk.run("check", ".", "--exclude", "*.pdf")
+    assert (answer.code, answer.err.splitlines()) == (0, [
+        "Left out 2 files, such as README.rst. To read them:  pip install 'jargon-cli[rst]'",
+        "No jargon in 1 file.",
+    ])  # fmt: skip
+    assert desk.run("check", ".", "-q", "--exclude", "*.pdf") == Answer(0, "", "")
+    answer = desk.run("check", ".", "README.rst", "-q", "--exclude", "*.pdf")
+    assert (answer.code, answer.err[:44]) == (2, "README.rst: reStructuredText needs docutils.")
+
+
 @pytest.mark.parametrize("name", ["loop", "loop.md"])
 def test_a_link_in_circles_leads_nowhere(desk: Desk, name: str) -> None:
     desk.write("z.md", "We cut churn.\n")

@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,11 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     here = tmp_path_factory.mktemp("repository")
     program = shlex.join([sys.executable, "-m", "jargon"])
     hooks = [{**hook, "language": "system", "entry": hook["entry"].replace("jargon", program, 1)} for hook in HOOKS]
+    for hook in hooks:
+        del hook["additional_dependencies"]
     (here / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [{"repo": "local", "hooks": hooks}]}))
     (here / "bad.md").write_text("We leverage it.\n")
+    (here / "bad.rst").write_text("We leverage it.\n")
     (here / "good.md").write_text("We use it.\n")
     (here / "code.py").write_text("leverage = 'leverage'\n")
     for name in ("LICENSE", "requirements.txt"):
@@ -52,6 +56,7 @@ def test_hooks(repository: Path) -> None:
     code, out = run(repository, "jargon-check")
     assert code == 1
     assert "bad.md:1:4: buzzwords/leverage “leverage” → “use”" in out
+    assert "bad.rst:1:4: buzzwords/leverage" in out
     assert not any(name in out for name in ("code.py", "LICENSE", "requirements"))
     assert (repository / "bad.md").read_text() == "We leverage it.\n"
     assert run(repository, "jargon-check", "good.md", "code.py")[0] == 0
@@ -76,6 +81,13 @@ def test_hooks_take_the_same_files() -> None:
     (own,) = yaml.safe_load(HOOK)[0]["hooks"]
     assert all((hook["types_or"], hook["exclude"]) == (own["types_or"], VERBATIM) for hook in [own, *HOOKS])
     assert HOOK in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_hooks_and_action_bring_what_the_files_need() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert all("rst" in hook["types_or"] for hook in HOOKS)
+    assert all(hook["additional_dependencies"] == project["optional-dependencies"]["rst"] for hook in HOOKS)
+    assert '"${ACTION_PATH}[all]"' in (ROOT / "action.yml").read_text(encoding="utf-8")
 
 
 def test_this_repository_heeds_its_own_hook() -> None:

@@ -7,7 +7,7 @@ import os
 from jargon import documents
 from jargon.budget import overdrawn
 from jargon.commands.batch import Batch, Task
-from jargon.commands.inputs import STDIN, files
+from jargon.commands.inputs import STDIN
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
 from jargon.errors import JargonError
@@ -77,7 +77,7 @@ def check(
         quiet=quiet,
     )
     shape = shape_of(setup.settings.format or ("text" if explain else None), output_file)
-    names = list(files(paths or ["."], setup.settings.excludes))
+    names = list(setup.files(paths or ["."]))
     task = Task(
         fix=fix or unsafe_fixes or diff,
         unsafe=unsafe_fixes,

@@ -45,8 +45,8 @@ HOOK = """\
         name: jargon
         entry: jargon check
         language: python
-        additional_dependencies: [jargon-cli]
-        types_or: [markdown, mdx, plain-text, html, asciidoc]
+        additional_dependencies: ["jargon-cli[rst]"]
+        types_or: [markdown, mdx, plain-text, html, asciidoc, rst]
         exclude: |
 """
 HOOK += indent(VERBATIM, " " * 10)

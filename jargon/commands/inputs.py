@@ -60,20 +60,30 @@ def _standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def files(paths: Iterable[str], excluded: Callable[[str], bool] = lambda path: False) -> Iterator[str]:
+def files(paths: Iterable[str], excluded: Callable[[str], bool], *, quiet: bool) -> Iterator[str]:
     """Give each file named, and those of a known kind in the folders named, each once, in order of their names.
 
-    Licences and lists for programs are given only if they are named.
-    A folder that cannot be listed is given itself, so that whoever reads it learns why.
+    Licences, lists for programs, and files of a kind whose extra is not installed are given only if they are named;
+    unless it is to be quiet, the last are counted in a remark. A folder that cannot be listed is given itself, so that
+    whoever reads it learns why.
     """
     seen: set[str] = set()
+    lacking: dict[str, list[str]] = {}
     for path in paths:
-        found = _walk(path, _ignored_above(path)) if path != STDIN and os.path.isdir(path) else (path,)
-        for name in found:
+        walked = path != STDIN and os.path.isdir(path)
+        for name in _walk(path, _ignored_above(path)) if walked else (path,):
             whole = name if name == STDIN else absolute(name)
-            if whole not in seen and not (name != STDIN and excluded(name)):
-                seen.add(whole)
-                yield name
+            if whole in seen or (name != STDIN and excluded(name)):
+                continue
+            if walked and documents.lacks_extra(documents.kind_of(name)):
+                lacking.setdefault(documents.kind_of(name), []).append(name)
+                continue
+            seen.add(whole)
+            yield name
+    for kind, names in lacking.items():
+        if not quiet:
+            count = f"{len(names):,} files" if len(names) > 1 else "1 file"
+            say(f"Left out {count}, such as {names[0]}. To read them:  pip install 'jargon-cli[{kind}]'")
 
 
 def _walk(folder: str, ignored: list[Ignored]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from jargon.model import Options
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from jargon.config import Settings
@@ -67,6 +67,12 @@ class Setup:
     def at(self, path: str) -> Settings:
         """Give the settings for one file."""
         return self._with_asked(self._found.at(path)) if self._found.per_file else self.settings
+
+    def files(self, paths: Sequence[str]) -> Iterator[str]:
+        """Give the files that some paths lead to, without those to leave out."""
+        from jargon.commands.inputs import files  # a look-up does without
+
+        return files(paths, self.settings.excludes, quiet=self.settings.quiet)
 
     def translator(self, settings: Settings | None = None) -> Translator:
         """Give the translator that the settings ask for, made once; raises what Translator raises."""

@@ -67,6 +67,8 @@ VERBATIM = r"""(?x)
 OFFICE = {"docx", "pptx"}
 READ_ONLY = {"pdf"}
 """Kinds that no changed text can be put back into."""
+EXTRAS = {"rst": "docutils", "pdf": "pypdfium2"}
+"""Kinds that need an extra, which is called like the kind, and the library that it brings."""
 ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 """What office files start with, whatever they are called: zip archives, and what holds old or locked ones."""
 
@@ -90,6 +92,13 @@ def kind_of(name: str) -> str:
     """
     dot = name.rfind(".")
     return KINDS.get(name[dot:].lower(), "text") if dot >= 0 else "text"
+
+
+def lacks_extra(kind: str) -> bool:
+    """Tell whether the extra that a kind needs is not installed."""
+    from importlib.util import find_spec
+
+    return kind in EXTRAS and find_spec(EXTRAS[kind]) is None
 
 
 def is_verbatim(path: str) -> bool:
