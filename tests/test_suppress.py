@@ -71,6 +71,7 @@ ON = "<!-- jargon: on -->"
         ),
         pytest.param("<!-- jargon: ignore-next-line -->\r\nCut churn.\r\n", [], id="CRLF"),
         pytest.param("<!--jargon:off-->\n\nCut churn.\n", [], id="without blanks"),
+        pytest.param("<!-- Jargon: Off Sales -->\n\nCut churn.\n", [], id="in capitals"),
     ],
 )  # fmt: skip
 def test_comments(source: str, expected: list[str]) -> None:
