@@ -17,6 +17,7 @@ from jargon.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from jargon.baseline import Baseline
     from jargon.model import Checked, Sense
 
 FORMATS = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
@@ -89,14 +90,15 @@ def check(
     )
     if task.fix and not setup.settings.quiet:
         _tell_what_stays(stdin_filename or name if name == STDIN else name for name in names)
-    checked = _asking(setup, names) if interactive else Batch(setup, task, names).run(_tracked)
+    known = None if update_baseline else _baseline(setup)
+    checked = _asking(setup, names, known) if interactive else Batch(setup, task, names, known).run(_tracked)
     for each in checked:
         if each.failed:
             say(f"{each.path}: {each.diagnostics[0].message}")
     over = list(overdrawn(checked, setup.settings.budgets)) if task.words else []
     if update_baseline:
         return _update(setup, checked)
-    new = _without_known(setup, checked)
+    new = [known.new(each) for each in checked] if known else checked
     _print(new, setup, shape, output_file, statistics=statistics, aside=task.fix and STDIN in names, diff=diff)
     if shape != "text" or statistics:
         _tell(new)
@@ -141,10 +143,10 @@ def shape_of(format: str | None, output: str | None) -> str:
     return "full" if for_a_person() and output is None else "text"
 
 
-def _asking(setup: Setup, names: Sequence[str]) -> list[Checked]:
+def _asking(setup: Setup, names: Sequence[str], baseline: Baseline | None) -> list[Checked]:
     from jargon.commands.asking import go_through
 
-    return list(go_through(setup, names))
+    return list(go_through(setup, names, baseline))
 
 
 def _tracked(names: Sequence[str]) -> Iterator[str]:
@@ -155,14 +157,13 @@ def _tracked(names: Sequence[str]) -> Iterator[str]:
     return tracked(names, "Checking")
 
 
-def _without_known(setup: Setup, checked: list[Checked]) -> list[Checked]:
-    """Leave out what the baseline knows, if there is one."""
+def _baseline(setup: Setup) -> Baseline | None:
+    """Read what is known, if there is a file of it."""
     if setup.settings.baseline is None:
-        return checked
+        return None
     from jargon.baseline import Baseline
 
-    baseline = Baseline.load(setup.settings.baseline)
-    return [baseline.new(each) for each in checked]
+    return Baseline.load(setup.settings.baseline)
 
 
 def _update(setup: Setup, checked: Sequence[Checked]) -> int:
