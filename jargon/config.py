@@ -13,7 +13,7 @@ from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
     from typing import Any
 
@@ -161,13 +161,23 @@ def matches(pattern: str, path: str) -> bool:
     return _compiled(pattern).match(path) is not None
 
 
+def check_patterns(patterns: Iterable[str]) -> None:
+    """Raise SettingsError if one of some patterns is none."""
+    for pattern in patterns:
+        _compiled(pattern)
+
+
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Turn a pattern into a regular expression; raises SettingsError if a bracket or brace has no partner."""
     import re
 
     bare = pattern.replace(os.sep, "/").removeprefix("./").rstrip("/")
-    parts = re.split(r"(\*\*/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|[{},])", bare.removeprefix("/"))
+    parts = re.split(r"(\*\*/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|[\[{},])", bare.removeprefix("/"))
+    if "[" in parts:
+        raise SettingsError(
+            f"The pattern {quoted(pattern)} has a bracket without a partner. Write it like  [a-z], or [[] for the sign"
+        )
     signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]", "{": "(?:", "}": ")"}
     body, depth = "", 0
     for part in parts:
@@ -199,7 +209,9 @@ def _letters(part: str) -> str:
     try:
         re.compile(f"[{letters}]")
     except re.error:
-        raise SettingsError(f"The letters {quoted(part)} in a pattern run backwards. Write them like  [a-z]") from None
+        raise SettingsError(
+            f"The letters {quoted(part)} in a pattern are none, or run backwards. Write them like  [a-z]"
+        ) from None
     return f"[^/{letters}]" if negated else f"[{letters}]"
 
 
@@ -387,8 +399,7 @@ def _wrong(key: Key, name: str, value: Any) -> str | None:
 def _wrong_pattern(patterns: list[str]) -> str | None:
     """Say which pattern of files is none, if any is."""
     try:
-        for pattern in patterns:
-            _compiled(pattern)
+        check_patterns(patterns)
     except SettingsError as error:
         return str(error)
     return None

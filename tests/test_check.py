@@ -350,6 +350,11 @@ def test_codes(desk: Desk, argv: list[str], code: int) -> None:
     assert (f'"{argv[1]}" is no code and no domain. Did you mean "' in answer.err) is (code == 2)
 
 
+def test_a_pattern_that_is_none(desk: Desk) -> None:
+    answer = desk.run("check", "none.md", "--exclude", "[")
+    assert (answer.code, answer.err[:50]) == (2, 'The pattern "[" has a bracket without a partner. W')
+
+
 def test_nothing_to_check(desk: Desk) -> None:
     (desk.folder / "empty").mkdir()
     assert desk.run("check", "empty") == Answer(0, "", "No files to check.\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jargon.config import ADDING, find_settings
+from jargon.config import ADDING, check_patterns, find_settings
 from jargon.model import Options
 from jargon.values import TYPE_CHECKING
 
@@ -60,6 +60,7 @@ class Setup:
             "jobs": jobs,
             "quiet": quiet or None,
         }
+        check_patterns(exclude or ())
         self._found = find_settings(".", config)
         self._translators: dict[Options, Translator] = {}
         self.settings = self._with_asked(self._found)
