@@ -141,6 +141,15 @@ def test_standard_input_comes_out_put_right(desk: Desk) -> None:
     assert done.returncode == 1
 
 
+def test_standard_input_that_has_a_name_needs_no_dash(desk: Desk) -> None:
+    desk.write("a.md", "We cut churn.")
+    done = subprocess.run(
+        [sys.executable, "-m", "jargon", "check", "-q", "--stdin-filename", "b.md"], input="`churn`? We cut churn.",
+        text=True, capture_output=True, cwd=desk.folder, env={**os.environ, **ENVIRONMENT}, check=False,
+    )  # fmt: skip
+    assert done.stdout == "b.md:1:17: sales/churn “churn” → “customer loss”\n"
+
+
 def test_standard_input_that_is_a_licence_comes_out_as_it_was(desk: Desk) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "jargon", "check", "--fix", "-", "--stdin-filename", "LICENSE"], input="We cut churn.",

@@ -78,7 +78,7 @@ def check(
         quiet=quiet,
     )
     shape = shape_of(setup.settings.format or ("text" if explain else None), output_file)
-    names = list(setup.files(paths or ["."]))
+    names = list(setup.files(paths or [STDIN if stdin_filename else "."]))
     task = Task(
         fix=fix or unsafe_fixes or diff,
         unsafe=unsafe_fixes,
