@@ -336,18 +336,89 @@ def test_accepted_words(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("argv", "code"),
+    ("argv", "message"),
     [
-        pytest.param(["--select", "slaes"], 2, id="no domain"),
-        pytest.param(["--ignore", "buzword/leverage"], 2, id="a code of no domain"),
-        pytest.param(["--select", "sales/none"], 0, id="a term that may come"),
-        pytest.param(["--ignore", "business", "--ignore", "jargon/unused-comment"], 0, id="a domain that is not here"),
+        pytest.param(["--select", "slaes"], '"slaes" is no code and no domain. Did you mean "sales"?', id="no domain"),
+        pytest.param(
+            ["--ignore", "buzword/leverage"], '"buzword/leverage" is no code and no domain. Did you mean "buzzwords"?',
+            id="a code of no domain",
+        ),
+        pytest.param(
+            ["--select", "claims", "--select", "sales/chrun"],
+            '"sales/chrun" is no code of a glossary in use here. Did you mean "sales/churn"?', id="misspelt",
+        ),
+        pytest.param(
+            ["--select", "sales/none"],
+            '"sales/none" is no code of a glossary in use here. See  jargon glossary list', id="no term",
+        ),
+        pytest.param(
+            ["--select", "jargon/unused"],
+            '"jargon/unused" is no code of a glossary in use here. See  jargon glossary list', id="no such comment",
+        ),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("way", ["options", "settings"])
+def test_codes_that_will_not_do(desk: Desk, argv: list[str], message: str, way: str) -> None:
+    if way == "settings":
+        desk.write("jargon.toml", desk.read("jargon.toml") + f"{argv[0][2:]} = {json.dumps(argv[1::2])}\n")
+        assert desk.check("Nothing.\n") == Answer(2, "", f"jargon.toml: {message}\n")
+    else:
+        assert desk.check("Nothing.\n", *argv) == Answer(2, "", f"{message}\n")
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        pytest.param(["--ignore", "business", "--ignore", "jargon/unused-comment"], id="a domain that is not here"),
+        pytest.param(["--ignore", "sales/own-word"], id="a term of another glossary, or of another version"),
+        pytest.param(["--select", "sales/churn", "--select", "jargon/unknown-comment"], id="codes that there are"),
     ],
 )
-def test_codes(desk: Desk, argv: list[str], code: int) -> None:
-    answer = desk.check("Nothing.\n", *argv)
-    assert answer.code == code
-    assert (f'"{argv[1]}" is no code and no domain. Did you mean "' in answer.err) is (code == 2)
+def test_codes(desk: Desk, argv: list[str]) -> None:
+    assert desk.check("Nothing.\n", *argv) == Answer(0, "", "")
+
+
+def test_codes_to_ignore_that_seem_misspelt(desk: Desk) -> None:
+    message = '"sales/chrun" is no code of a glossary in use here. Did you mean "sales/churn"?\n'
+    out = "a.md:1:8: sales/churn “churn” → “customer loss”\n"
+    assert desk.check("We cut churn.\n", "--ignore", "sales/chrun") == Answer(1, out, message)
+    desk.write("jargon.toml", desk.read("jargon.toml") + 'severity = { "sales/chrun" = "error" }\n')
+    assert desk.check("We cut churn.\n") == Answer(1, out, f"jargon.toml: {message}")
+    assert desk.run("translate", "a.md", "--no-notes").err == f"jargon.toml: {message}"
+
+
+def test_codes_of_a_glossary_for_some_files(desk: Desk) -> None:
+    desk.write("own/terms.yaml", "domain: sales\nterms:\n  - {term: churm, plain: butter, gloss: butter}\n")
+    rules = '[[per-file]]\nfiles = ["own/**"]\nglossary = ["own/terms.yaml"]\nselect = ["sales/churm"]\n'
+    desk.write("jargon.toml", desk.read("jargon.toml") + 'ignore = ["sales/churm"]\n' + rules)
+    assert desk.check("Nothing.\n") == Answer(0, "", "")
+
+
+def test_codes_of_the_strict_set(desk: Desk) -> None:
+    desk.write("jargon.toml", "")
+    code = "buzzwords/boots-on-the-ground"
+    assert desk.check("Nothing.\n", "--select", code).err == f'"{code}" is of the strict set. Add  --strict\n'
+    assert desk.check("Nothing.\n", "--select", code, "--strict") == Answer(0, "", "")
+    assert desk.check("Nothing.\n", "--ignore", code) == Answer(0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        pytest.param('for = "slaes"', '"slaes" is no audience. Did you mean "sales"?', id="audience"),
+        pytest.param('baseline = "none.json"', "{0}none.json: no such file. Start a baseline with", id="baseline"),
+        pytest.param('encoding = "utf-99"', 'no encoding is called "utf-99". Did you mean utf-8?', id="encoding"),
+        pytest.param(
+            '[[per-file]]\nfiles = ["*"]\nglossary = ["none.yaml"]', '"glossary" names "none.yaml"', id="glossary"
+        ),
+        pytest.param('[[per-file]]\nfiles = ["*"]\nfor = "slaes"', '"slaes" is no audience.', id="for some files"),
+    ],
+)
+def test_settings_at_fault_are_named_with_their_file(desk: Desk, setting: str, message: str) -> None:
+    desk.write("jargon.toml", f"{desk.read('jargon.toml')}{setting}\n")
+    answer = desk.check("Nothing.\n")
+    assert answer.code == 2
+    assert answer.err.startswith(f"jargon.toml: {message.format(f'{desk.folder}{os.sep}')}")
 
 
 def test_a_pattern_that_is_none(desk: Desk) -> None:

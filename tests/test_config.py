@@ -262,6 +262,17 @@ def test_patterns_that_will_not_do(pattern: str) -> None:
             ],
             id="half a bracket",
         ),
+        pytest.param(
+            "extend = 3\naccept = 3\nexclude = 3\nencoding = 3\n[[per-file]]\nfiles = 3",
+            [
+                '"extend" is a number where a list of texts belongs. Write  extend = ["../jargon.toml"]',
+                '"accept" is a number where a list of texts belongs. Write  accept = ["Pipeline Inc."]',
+                '"exclude" is a number where a list of texts belongs. Write  exclude = ["vendor/**"]',
+                '"encoding" is a number where a text belongs. Write  encoding = "cp1252"',
+                '"files" is a number where a list of texts belongs. Write  files = ["docs/**"]',
+            ],
+            id="each with a value of its own",
+        ),
         pytest.param("jobs = -1", ['"jobs" cannot be -1. Write  jobs = 4'], id="less than none"),
         pytest.param(
             "jobs = 1.5", ['"jobs" is a number where a whole number belongs. Write  jobs = 4'], id="half a job"

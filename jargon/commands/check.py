@@ -10,7 +10,7 @@ from jargon.commands.batch import Batch, Task
 from jargon.commands.inputs import STDIN
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
-from jargon.errors import JargonError
+from jargon.errors import JargonError, SettingsError, UnreadableError
 from jargon.renderers import lines
 from jargon.values import TYPE_CHECKING
 
@@ -77,6 +77,8 @@ def check(
         jobs=jobs,
         quiet=quiet,
     )
+    for doubt in setup.check():
+        say(doubt)
     shape = shape_of(setup.settings.format or ("text" if explain else None), output_file)
     names = list(setup.files(paths or [STDIN if stdin_filename else "."]))
     task = Task(
@@ -163,7 +165,10 @@ def _baseline(setup: Setup) -> Baseline | None:
         return None
     from jargon.baseline import Baseline
 
-    return Baseline.load(setup.settings.baseline)
+    try:
+        return Baseline.load(setup.settings.baseline)
+    except UnreadableError as error:
+        raise SettingsError(setup.placed(str(error), "baseline")) from None
 
 
 def _update(setup: Setup, checked: Sequence[Checked]) -> int:
