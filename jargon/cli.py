@@ -97,7 +97,7 @@ Encoding = Annotated[
 ]
 StdinFilename = Annotated[
     str | None,
-    typer.Option("--stdin-filename", metavar="NAME", help="Read standard input as a file of this name would be."),
+    typer.Option("--stdin-filename", metavar="NAME", help="Read standard input, as a file of this name would be."),
 ]
 Domain = Annotated[
     str | None,

@@ -13,7 +13,7 @@ from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
     from typing import Any
 
@@ -77,6 +77,15 @@ WRITTEN: dict[str, tuple[str, str, type, type]] = {
 }
 """What a value of each kind is called, how it is written, its type, and the type of what is in it."""
 
+SAMPLES = {
+    "extend": '["../jargon.toml"]',
+    "accept": '["Pipeline Inc."]',
+    "exclude": '["vendor/**"]',
+    "files": '["docs/**"]',
+    "encoding": '"cp1252"',
+}
+"""Values of settings for which that of their kind makes no sense."""
+
 TYPES = {
     str: "a text",
     bool: "true or false",
@@ -133,17 +142,26 @@ class Settings(NamedTuple):
         if not self.per_file:
             return self
         inner = self._inner(path)
-        values: dict[str, Any] = {}
+        settings = self
         for table in self.per_file:
             if any(matches(pattern, inner) for pattern in table.files):
-                for field, value in table.values:
-                    values[field] = value + values.get(field, getattr(self, field)) if field in ADDING else value
-        return self._replace(**values) if values else self
+                settings = settings.under(table)
+        return settings
+
+    def under(self, table: PerFile) -> Settings:
+        """Give the settings for the files that a `per-file` table speaks of."""
+        values = {field: value + getattr(self, field) if field in ADDING else value for field, value in table.values}
+        return self._replace(**values)
+
+    def source(self, field: str) -> str:
+        """Name the file that settled a field, for all files or for some; nothing if none did."""
+        files = [file for name, file in self.sources if name in (field, "per_file")]
+        return shown(files[-1]) if files else ""
 
     def _inner(self, path: str) -> str:
         """Write a path as seen from the folder of the settings, with slashes."""
-        full = _absolute(path)
-        home = os.path.join(self.folder or _absolute(""), "")
+        full = absolute(path)
+        home = os.path.join(self.folder or absolute(""), "")
         inner = full[len(home) :] if full.startswith(home) else full
         return inner.replace(os.sep, "/")
 
@@ -161,13 +179,23 @@ def matches(pattern: str, path: str) -> bool:
     return _compiled(pattern).match(path) is not None
 
 
+def check_patterns(patterns: Iterable[str]) -> None:
+    """Raise SettingsError if one of some patterns is none."""
+    for pattern in patterns:
+        _compiled(pattern)
+
+
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Turn a pattern into a regular expression; raises SettingsError if a bracket or brace has no partner."""
     import re
 
     bare = pattern.replace(os.sep, "/").removeprefix("./").rstrip("/")
-    parts = re.split(r"(\*\*/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|[{},])", bare.removeprefix("/"))
+    parts = re.split(r"(\*\*/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|[\[{},])", bare.removeprefix("/"))
+    if "[" in parts:
+        raise SettingsError(
+            f"The pattern {quoted(pattern)} has a bracket without a partner. Write it like  [a-z], or [[] for the sign"
+        )
     signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]", "{": "(?:", "}": ")"}
     body, depth = "", 0
     for part in parts:
@@ -199,7 +227,9 @@ def _letters(part: str) -> str:
     try:
         re.compile(f"[{letters}]")
     except re.error:
-        raise SettingsError(f"The letters {quoted(part)} in a pattern run backwards. Write them like  [a-z]") from None
+        raise SettingsError(
+            f"The letters {quoted(part)} in a pattern are none, or run backwards. Write them like  [a-z]"
+        ) from None
     return f"[^/{letters}]" if negated else f"[{letters}]"
 
 
@@ -209,9 +239,9 @@ def find_settings(start: Path | str, explicit: Path | str | None = None) -> Sett
     Raises SettingsError for a file that cannot be read, and for keys and values it cannot have.
     """
     if explicit is not None:
-        path = _absolute(os.fspath(explicit))
+        path = absolute(os.fspath(explicit))
         return _settings(_table_in(path), path)
-    for folder in _folder_and_above(_absolute(os.fspath(start))):
+    for folder in _folder_and_above(absolute(os.fspath(start))):
         for name in (OWN_FILE, SHARED_FILE):
             path = os.path.join(folder, name)
             if os.path.isfile(path) and (table := _table(path)) is not None:
@@ -232,7 +262,7 @@ def _table_in(path: str) -> dict[str, Any]:
     """Read the table of settings in a file that must have one."""
     table = _table(path)
     if table is None:
-        raise SettingsError(f"{_shown(path)}: no settings in it. Begin them with a line  [tool.jargon]")
+        raise SettingsError(f"{shown(path)}: no settings in it. Begin them with a line  [tool.jargon]")
     return table
 
 
@@ -243,7 +273,7 @@ def _table(path: str) -> dict[str, Any] | None:
         with open(path, "rb") as file:
             data = file.read()
     except OSError as error:
-        raise SettingsError(f"{_shown(path)}: {error.strerror}. Name a settings file that can be read") from None
+        raise SettingsError(f"{shown(path)}: {error.strerror}. Name a settings file that can be read") from None
     if shared and b"tool.jargon" not in data:
         return None
     whole = _parsed(data, path)
@@ -252,7 +282,7 @@ def _table(path: str) -> dict[str, Any] | None:
     if table is None:
         return None if shared else whole
     if not isinstance(table, dict):
-        raise SettingsError(f"{_shown(path)}: {_is(table)} stands where a table belongs. Write  [tool.jargon]")
+        raise SettingsError(f"{shown(path)}: {_is(table)} stands where a table belongs. Write  [tool.jargon]")
     return table if shared else {name: value for name, value in whole.items() if name != "tool"} | table
 
 
@@ -267,15 +297,15 @@ def _parsed(data: bytes, path: str) -> dict[str, Any]:
         what = f"not TOML ({str(error).lower()}). Mend it there; texts stand in quotes, lists in brackets"
     except RecursionError:
         what = "nested too deep. Settings have two levels at most"
-    raise SettingsError(f"{_shown(path)}: {what}")
+    raise SettingsError(f"{shown(path)}: {what}")
 
 
-def _shown(path: str) -> str:
+def shown(path: str) -> str:
     """Write a path as briefly as it can be clicked on."""
-    return path.removeprefix(os.path.join(_absolute(""), ""))
+    return path.removeprefix(os.path.join(absolute(""), ""))
 
 
-def _absolute(path: str) -> str:
+def absolute(path: str) -> str:
     """Write a path from the root on; in a folder that is no longer there, leave it as it is."""
     try:
         return os.path.abspath(path)
@@ -303,12 +333,12 @@ def _chain(table: Mapping[str, Any], path: str, above: tuple[str, ...]) -> Itera
     problems: list[str] = []
     values = dict(_values(table, TOP, os.path.dirname(path), problems))
     if problems:
-        raise SettingsError("\n".join(f"{_shown(path)}: {problem}" for problem in problems))
+        raise SettingsError("\n".join(f"{shown(path)}: {problem}" for problem in problems))
     for base in values.get("extend", ()):
         if base in (*above, path):
-            raise SettingsError(f'{_shown(path)}: "extend" leads back to {quoted(_shown(base))}. Take one of them out')
+            raise SettingsError(f'{shown(path)}: "extend" leads back to {quoted(shown(base))}. Take one of them out')
         if not os.path.isfile(base):
-            raise SettingsError(f'{_shown(path)}: "extend" names {quoted(_shown(base))}, no such file. Mend the name')
+            raise SettingsError(f'{shown(path)}: "extend" names {quoted(shown(base))}, no such file. Mend the name')
         yield from _chain(_table_in(base), base, (*above, path))
     yield path, values
 
@@ -368,7 +398,8 @@ def _beside(folder: str, path: str) -> str:
 def _wrong(key: Key, name: str, value: Any) -> str | None:
     """Say what is wrong with a value, if anything is."""
     what, sample, kind, inner = WRITTEN[key.kind]
-    remedy = "Write  " + sample.format(name=name, choice=key.choices[0] if key.choices else "")
+    written = sample.format(name=name, choice=key.choices[0] if key.choices else "")
+    remedy = f"Write  {f'{name} = {SAMPLES[name]}' if name in SAMPLES else written}"
     if key.kind in ("levels", "budget") and isinstance(value, dict):
         return _wrong_inside(key, name, value, inner, remedy)
     if TYPES.get(type(value)) != TYPES[kind] or (kind is int and type(value) is not int):
@@ -387,8 +418,7 @@ def _wrong(key: Key, name: str, value: Any) -> str | None:
 def _wrong_pattern(patterns: list[str]) -> str | None:
     """Say which pattern of files is none, if any is."""
     try:
-        for pattern in patterns:
-            _compiled(pattern)
+        check_patterns(patterns)
     except SettingsError as error:
         return str(error)
     return None

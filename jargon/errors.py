@@ -23,7 +23,11 @@ class GlossaryError(JargonError):
 
 
 class SettingsError(JargonError):
-    """A setting that is unknown or has a value it cannot have."""
+    """A setting that is unknown or has a value it cannot have; `field` names it, if the message does not say where."""
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 def quoted(text: str) -> str:

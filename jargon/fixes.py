@@ -8,7 +8,7 @@ from pathlib import Path
 from jargon import documents
 from jargon.diagnose import standing
 from jargon.errors import UnreadableError
-from jargon.settle import settle
+from jargon.settle import everything, settle
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from jargon.settle import Chooser
 
 
-def fixed(document: Document, lexicon: Lexicon, options: Options, *, unsafe: bool) -> tuple[str, int]:
+def fixed(
+    document: Document, lexicon: Lexicon, options: Options, *, unsafe: bool, new: Chooser = everything
+) -> tuple[str, int]:
     """Give the new text of a document and how many places differ, after changing it until nothing more is to be done.
 
     Swaps that are sure go in; with `unsafe` the other swaps and the explanations too. What stands in quotation marks,
-    is explained by the document or covered by its comments stays.
+    is explained by the document or covered by its comments stays, and so does what `new` does not choose.
     """
-    return fixed_by(document, lexicon, options, partial(fixable, unsafe=unsafe))
+    return fixed_by(document, lexicon, options, partial(fixable, unsafe=unsafe, new=new))
 
 
 def fixed_by(document: Document, lexicon: Lexicon, options: Options, choose: Chooser) -> tuple[str, int]:
@@ -35,9 +37,9 @@ def fixed_by(document: Document, lexicon: Lexicon, options: Options, choose: Cho
     return text, sum(each.rewrite.replacement is not None for each in met)
 
 
-def fixable(document: Document, met: Iterable[Met], *, unsafe: bool) -> list[Met]:
-    """Choose the terms of a document that may be put right."""
-    changes = (each for each in standing(document, met) if each.rewrite.replacement is not None)
+def fixable(document: Document, met: Iterable[Met], *, unsafe: bool, new: Chooser = everything) -> list[Met]:
+    """Choose the terms of a document that may be put right, among those that `new` chooses."""
+    changes = (each for each in new(document, standing(document, met)) if each.rewrite.replacement is not None)
     return [each for each in changes if unsafe or each.rewrite.safe]
 
 

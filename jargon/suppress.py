@@ -52,16 +52,17 @@ class Suppressions:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.instructions: tuple[Instruction, ...] = ()
-        if MARK in document.source:
+        if MARK in document.source.lower():
             self.instructions = tuple(instructions(document))
         self.used: set[tuple[Instruction, str]] = set()
         self._starts, self._states = self._timeline()
         self._lines = dict(self._by_line())
 
     def _timeline(self) -> tuple[list[int], list[State]]:
+        lasting = WORDS if self.document.places else ("off", "on")  # without lines, all hold until they are over
         starts, states = [0], [State()]
         for each in self.instructions:
-            if each.word in ("off", "on"):
+            if each.word in lasting:
                 state = turned(states[-1], each)
                 if each.word == "on" and state != states[-1]:
                     self.used |= {(each, name) for name in each.codes or ("",)}
@@ -71,7 +72,7 @@ class Suppressions:
 
     def _by_line(self) -> Iterator[tuple[int, list[Instruction]]]:
         lines: dict[int, list[Instruction]] = {}
-        for each in self.instructions:
+        for each in () if self.document.places else self.instructions:
             first, last = (self.document.line_and_column(offset)[0] for offset in (each.start, each.end))
             if each.word == "ignore-line":
                 for line in range(first, last + 1):
@@ -127,19 +128,19 @@ def uncovered(document: Document, met: Iterable[Met]) -> Iterable[Met]:
 def instructions(document: Document) -> Iterator[Instruction]:
     """Find the comments to the linter, in reading order."""
     for start, end, text in comments(document):
-        if text.startswith(MARK):
-            said = " ".join(text[len(MARK) :].split()).partition(REASON)[0]
+        if text[: len(MARK)].lower() == MARK:
+            said = " ".join(text[len(MARK) :].lower().split()).partition(REASON)[0]
             word, *codes = said.replace(",", " ").split() or [""]
             yield Instruction(start, end, word, tuple(codes))
 
 
 def turned(state: State, said: Instruction) -> State:
-    """Give the state after an ``off`` or ``on``."""
+    """Give the state after an instruction that lasts: all but ``on`` turn something off."""
     if not said.codes:
-        return State(said) if said.word == "off" else State()
+        return State() if said.word == "on" else State(said)
     kept = tuple(pair for pair in state.off if pair[0] not in said.codes)
     others = tuple(name for name in state.on if name not in said.codes)
-    if said.word == "off":
+    if said.word != "on":
         return State(state.everything, (*kept, *((name, said) for name in said.codes)), others)
     was_off = state.everything is not None or kept != state.off
     return State(state.everything, kept, (*others, *said.codes)) if was_off else state

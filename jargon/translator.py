@@ -13,6 +13,7 @@ from jargon.values import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from jargon.config import Settings
     from jargon.lexicon import Lexicon
     from jargon.lexicon.lexemes import Lexeme
     from jargon.model import Diagnostic
@@ -25,6 +26,9 @@ NOBODYS = ("buzzwords", "claims")
 """Domains that are dealt with for every audience."""
 KNOWN_DOMAINS = (*AUDIENCES[1:], *NOBODYS, "jargon")
 """Domains that codes may name whatever glossaries there are; the last is that of findings about comments."""
+
+MISSPELT = 0.8
+"""How like a known code an unknown one must be to be taken for a misspelling of it, and not for one from elsewhere."""
 
 
 class Lookup(NamedTuple):
@@ -147,18 +151,43 @@ def check_audience(audience: str, lexicon: Lexicon) -> None:
     known = tuple(dict.fromkeys((*AUDIENCES, *lexicon.domains())))
     if audience not in known or audience in NOBODYS:
         spoken = tuple(name for name in known if name not in NOBODYS)
-        raise SettingsError(f"{quoted(audience)} is no audience. {suggestion(audience, spoken)}")
+        raise SettingsError(f"{quoted(audience)} is no audience. {suggestion(audience, spoken)}", "audience")
 
 
 def check_codes(options: Options, lexicon: Lexicon) -> None:
-    """Raise SettingsError if options name a code of a domain that there is not; terms may come and go."""
-    codes = (*options.select, *options.ignore, *(code for code, _ in options.severity))
-    strange = [code for code in codes if code.partition("/")[0] not in KNOWN_DOMAINS]
+    """Raise SettingsError if options name a code of a domain that there is not."""
+    strange = [(field, code) for field, code in codes_in(options) if code.partition("/")[0] not in KNOWN_DOMAINS]
     known = tuple(dict.fromkeys((*KNOWN_DOMAINS, *lexicon.domains()))) if strange else ()
-    for code in strange:
+    for field, code in strange:
         domain = code.partition("/")[0]
         if domain not in known:
-            raise SettingsError(f"{quoted(code)} is no code and no domain. {suggestion(domain, known)}")
+            raise SettingsError(f"{quoted(code)} is no code and no domain. {suggestion(domain, known)}", field)
+
+
+def codes_in(options: Options | Settings) -> Iterator[tuple[str, str]]:
+    """Give the codes and domains that options name, each with its field."""
+    yield from (("select", code) for code in options.select)
+    yield from (("ignore", code) for code in options.ignore)
+    yield from (("severity", code) for code, _ in options.severity)
+
+
+def is_known(code: str, lexicon: Lexicon) -> bool:
+    """Tell whether a code is a domain or means a term, or findings about comments."""
+    if code.startswith("jargon/"):
+        from jargon.suppress import UNKNOWN, UNUSED
+
+        return code in (UNKNOWN, UNUSED)
+    return "/" not in code or lexicon.has_code(code)
+
+
+def near_code(code: str, lexicon: Lexicon) -> str:
+    """Give the code of the same domain that one is a misspelling of, or nothing."""
+    from difflib import get_close_matches
+
+    domain, _, name = code.partition("/")
+    names = [each.partition("/")[2] for each in lexicon.codes() if each.startswith(f"{domain}/")]
+    near = get_close_matches(name, sorted(names), n=1, cutoff=MISSPELT)
+    return f"{domain}/{near[0]}" if near else ""
 
 
 def _document(text: str | Document, path: str, kind: str) -> Document:

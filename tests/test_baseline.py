@@ -113,3 +113,27 @@ def test_a_baseline_that_will_not_do(desk: Desk, content: str | None, message: s
     answer = desk.run("check", "docs", "--baseline", "other.json")
     assert answer.code == 2
     assert answer.err.startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        pytest.param(BEFORE, BEFORE, id="all of it known"),
+        pytest.param(f"We leverage it.\n\n{BEFORE}", f"We use it.\n\n{BEFORE}", id="a new term"),
+        pytest.param(f"More churn came.\n\n{BEFORE}", f"More customer loss came.\n\n{BEFORE}", id="once more"),
+        pytest.param("We leverage churn.\n\nThe TCO fell.\n", "We use churn.\n\nThe TCO fell.\n", id="in one line"),
+    ],
+)
+def test_a_fix_leaves_what_is_known(desk: Desk, text: str, fixed: str) -> None:
+    desk.write("docs/a.md", text)
+    assert ("@@" in desk.run("check", "docs", "--baseline", "known.json", "-q", "--diff").out) is (text != fixed)
+    assert desk.run("check", "docs", "--baseline", "known.json", "-q", "--fix") == Answer(0, "", "")
+    assert desk.read("docs/a.md") == fixed
+    assert desk.run("check", "docs", "--baseline", "known.json", "-q", "--fix", "--jobs", "2") == Answer(0, "", "")
+    assert desk.read("docs/a.md") == fixed
+
+
+def test_an_update_puts_right_and_knows_the_rest(desk: Desk) -> None:
+    answer = desk.run("check", "docs", "--baseline", "known.json", "--fix", "--update-baseline")
+    assert answer == Answer(0, "", "known.json: 1 findings are known now.\n")
+    assert "churn" not in desk.read("docs/a.md")

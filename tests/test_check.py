@@ -336,18 +336,94 @@ def test_accepted_words(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("argv", "code"),
+    ("argv", "message"),
     [
-        pytest.param(["--select", "slaes"], 2, id="no domain"),
-        pytest.param(["--ignore", "buzword/leverage"], 2, id="a code of no domain"),
-        pytest.param(["--select", "sales/none"], 0, id="a term that may come"),
-        pytest.param(["--ignore", "business", "--ignore", "jargon/unused-comment"], 0, id="a domain that is not here"),
+        pytest.param(["--select", "slaes"], '"slaes" is no code and no domain. Did you mean "sales"?', id="no domain"),
+        pytest.param(
+            ["--ignore", "buzword/leverage"], '"buzword/leverage" is no code and no domain. Did you mean "buzzwords"?',
+            id="a code of no domain",
+        ),
+        pytest.param(
+            ["--select", "claims", "--select", "sales/chrun"],
+            '"sales/chrun" is no code of a glossary in use here. Did you mean "sales/churn"?', id="misspelt",
+        ),
+        pytest.param(
+            ["--select", "sales/none"],
+            '"sales/none" is no code of a glossary in use here. See  jargon glossary list', id="no term",
+        ),
+        pytest.param(
+            ["--select", "jargon/unused"],
+            '"jargon/unused" is no code of a glossary in use here. See  jargon glossary list', id="no such comment",
+        ),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("way", ["options", "settings"])
+def test_codes_that_will_not_do(desk: Desk, argv: list[str], message: str, way: str) -> None:
+    if way == "settings":
+        desk.write("jargon.toml", desk.read("jargon.toml") + f"{argv[0][2:]} = {json.dumps(argv[1::2])}\n")
+        assert desk.check("Nothing.\n") == Answer(2, "", f"jargon.toml: {message}\n")
+    else:
+        assert desk.check("Nothing.\n", *argv) == Answer(2, "", f"{message}\n")
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        pytest.param(["--ignore", "business", "--ignore", "jargon/unused-comment"], id="a domain that is not here"),
+        pytest.param(["--ignore", "sales/own-word"], id="a term of another glossary, or of another version"),
+        pytest.param(["--select", "sales/churn", "--select", "jargon/unknown-comment"], id="codes that there are"),
     ],
 )
-def test_codes(desk: Desk, argv: list[str], code: int) -> None:
-    answer = desk.check("Nothing.\n", *argv)
-    assert answer.code == code
-    assert (f'"{argv[1]}" is no code and no domain. Did you mean "' in answer.err) is (code == 2)
+def test_codes(desk: Desk, argv: list[str]) -> None:
+    assert desk.check("Nothing.\n", *argv) == Answer(0, "", "")
+
+
+def test_codes_to_ignore_that_seem_misspelt(desk: Desk) -> None:
+    message = '"sales/chrun" is no code of a glossary in use here. Did you mean "sales/churn"?\n'
+    out = "a.md:1:8: sales/churn “churn” → “customer loss”\n"
+    assert desk.check("We cut churn.\n", "--ignore", "sales/chrun") == Answer(1, out, message)
+    desk.write("jargon.toml", desk.read("jargon.toml") + 'severity = { "sales/chrun" = "error" }\n')
+    assert desk.check("We cut churn.\n") == Answer(1, out, f"jargon.toml: {message}")
+    assert desk.run("translate", "a.md", "--no-notes").err == f"jargon.toml: {message}"
+
+
+def test_codes_of_a_glossary_for_some_files(desk: Desk) -> None:
+    desk.write("own/terms.yaml", "domain: sales\nterms:\n  - {term: churm, plain: butter, gloss: butter}\n")
+    rules = '[[per-file]]\nfiles = ["own/**"]\nglossary = ["own/terms.yaml"]\nselect = ["sales/churm"]\n'
+    desk.write("jargon.toml", desk.read("jargon.toml") + 'ignore = ["sales/churm"]\n' + rules)
+    assert desk.check("Nothing.\n") == Answer(0, "", "")
+
+
+def test_codes_of_the_strict_set(desk: Desk) -> None:
+    desk.write("jargon.toml", "")
+    code = "buzzwords/boots-on-the-ground"
+    assert desk.check("Nothing.\n", "--select", code).err == f'"{code}" is of the strict set. Add  --strict\n'
+    assert desk.check("Nothing.\n", "--select", code, "--strict") == Answer(0, "", "")
+    assert desk.check("Nothing.\n", "--ignore", code) == Answer(0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        pytest.param('for = "slaes"', '"slaes" is no audience. Did you mean "sales"?', id="audience"),
+        pytest.param('baseline = "none.json"', "{0}none.json: no such file. Start a baseline with", id="baseline"),
+        pytest.param('encoding = "utf-99"', 'no encoding is called "utf-99". Did you mean utf-8?', id="encoding"),
+        pytest.param(
+            '[[per-file]]\nfiles = ["*"]\nglossary = ["none.yaml"]', '"glossary" names "none.yaml"', id="glossary"
+        ),
+        pytest.param('[[per-file]]\nfiles = ["*"]\nfor = "slaes"', '"slaes" is no audience.', id="for some files"),
+    ],
+)
+def test_settings_at_fault_are_named_with_their_file(desk: Desk, setting: str, message: str) -> None:
+    desk.write("jargon.toml", f"{desk.read('jargon.toml')}{setting}\n")
+    answer = desk.check("Nothing.\n")
+    assert answer.code == 2
+    assert answer.err.startswith(f"jargon.toml: {message.format(f'{desk.folder}{os.sep}')}")
+
+
+def test_a_pattern_that_is_none(desk: Desk) -> None:
+    answer = desk.run("check", "none.md", "--exclude", "[")
+    assert (answer.code, answer.err[:50]) == (2, 'The pattern "[" has a bracket without a partner. W')
 
 
 def test_nothing_to_check(desk: Desk) -> None:
@@ -373,6 +449,57 @@ def test_gitignore(desk: Desk, patterns: str | bytes, names: list[str]) -> None:
     (desk.folder / "gone.md").symlink_to("nowhere")
     desk.write(".gitignore", patterns)
     assert [line.partition(":")[0] for line in desk.run("check", "-q").out.splitlines()] == names
+
+
+def test_a_folder_that_cannot_be_listed_does_not_stop_the_walk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.write("a.md", "We cut churn.\n")
+    desk.write("b/b.md", "We cut churn.\n")
+    desk.write("c.md", "We cut churn.\n")
+    scandir, builtin_open = os.scandir, open
+
+    def refuse(path: object) -> None:
+        if path == "b":
+            raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", lambda path: refuse(path) or scandir(path))
+    monkeypatch.setattr("builtins.open", lambda path, *rest, **more: refuse(path) or builtin_open(path, *rest, **more))
+    answer = desk.run("check", "-q")
+    assert [line.partition(":")[0] for line in answer.out.splitlines()] == ["a.md", "c.md"]
+    assert (answer.code, answer.err) == (2, "b: you may not read it. Check its permissions\n")
+
+
+def test_a_walk_leaves_out_what_is_no_prose(desk: Desk) -> None:
+    for name in ("LICENSE.txt", "docs/COPYING.md", "requirements.txt", "docs/licensing.md"):
+        desk.write(name, "We cut churn.\n")
+    assert [line.partition(":")[0] for line in desk.run("check", "-q").out.splitlines()] == ["docs/licensing.md"]
+    assert desk.run("check", "-q", "LICENSE.txt").out == "LICENSE.txt:1:8: sales/churn “churn” → “customer loss”\n"
+
+
+def test_a_walk_leaves_out_what_needs_an_extra(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("README.rst", "docs/a.rst", "docs/b.pdf", "docs/c.md"):
+        desk.write(name, "Nothing.\n")
+    monkeypatch.setitem(sys.modules, "docutils", None)
+    monkeypatch.setitem(sys.modules, "docutils.frontend", None)
+    answer = desk.run("check", ".", "--exclude", "*.pdf")
+    assert (answer.code, answer.err.splitlines()) == (0, [
+        "Left out 2 files, such as README.rst. To read them:  pip install 'jargon-cli[rst]'",
+        "No jargon in 1 file.",
+    ])  # fmt: skip
+    assert desk.run("check", ".", "-q", "--exclude", "*.pdf") == Answer(0, "", "")
+    answer = desk.run("check", ".", "README.rst", "-q", "--exclude", "*.pdf")
+    assert (answer.code, answer.err[:44]) == (2, "README.rst: reStructuredText needs docutils.")
+
+
+@pytest.mark.parametrize("name", ["loop", "loop.md"])
+def test_a_link_in_circles_leads_nowhere(desk: Desk, name: str) -> None:
+    desk.write("z.md", "We cut churn.\n")
+    (desk.folder / name).symlink_to(name)
+    assert desk.run("check", "-q") == Answer(1, "z.md:1:8: sales/churn “churn” → “customer loss”\n", "")
+
+
+def test_a_file_named_in_two_ways_is_checked_once(desk: Desk) -> None:
+    path = desk.write("a.md", "We cut churn.\n")
+    assert desk.run("check", "-q", "a.md", str(path), "./a.md").out.count("\n") == 1
 
 
 def crowd(desk: Desk) -> Iterator[str]:

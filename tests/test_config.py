@@ -142,7 +142,9 @@ def test_settings_above_see_the_same_files(folder: Path, monkeypatch: pytest.Mon
         pytest.param("[a-c].md", "b.md", id="letters"),
         pytest.param("[!a-c].md", "d.md", id="all but some letters"),
         pytest.param("[]].md", "].md", id="a bracket among the letters"),
-        pytest.param("a[b.md", "a[b.md", id="a bracket alone"),
+        pytest.param("a[[]b.md", "a[b.md", id="a bracket as it stands"),
+        pytest.param("[slug]/*.md", "s/a.md", id="a word among brackets is letters"),
+        pytest.param("a]b.md", "a]b.md", id="a closing bracket alone"),
     ],
 )
 def test_matches(pattern: str, path: str) -> None:
@@ -168,7 +170,9 @@ def test_matches_not(pattern: str, path: str) -> None:
     assert not matches(pattern, path)
 
 
-@pytest.mark.parametrize("pattern", ["*.{md", "*.md}", "}{", "[z-a].md"])
+@pytest.mark.parametrize(
+    "pattern", ["*.{md", "*.md}", "}{", "[z-a].md", "[", "[]", "docs/[a", "[a", "a[b/c]d", "{[,a}"]
+)
 def test_patterns_that_will_not_do(pattern: str) -> None:
     with pytest.raises(SettingsError, match="pattern"):
         matches(pattern, "a.md")
@@ -249,6 +253,25 @@ def test_patterns_that_will_not_do(pattern: str) -> None:
             'exclude = ["*.{md"]',
             ['The pattern "*.{md" has a brace without a partner. Write it like  *.{md,txt}'],
             id="no pattern",
+        ),
+        pytest.param(
+            'exclude = ["docs/[a"]\n[[per-file]]\nfiles = ["["]\n',
+            [
+                'The pattern "docs/[a" has a bracket without a partner. Write it like  [a-z], or [[] for the sign',
+                'The pattern "[" has a bracket without a partner. Write it like  [a-z], or [[] for the sign',
+            ],
+            id="half a bracket",
+        ),
+        pytest.param(
+            "extend = 3\naccept = 3\nexclude = 3\nencoding = 3\n[[per-file]]\nfiles = 3",
+            [
+                '"extend" is a number where a list of texts belongs. Write  extend = ["../jargon.toml"]',
+                '"accept" is a number where a list of texts belongs. Write  accept = ["Pipeline Inc."]',
+                '"exclude" is a number where a list of texts belongs. Write  exclude = ["vendor/**"]',
+                '"encoding" is a number where a text belongs. Write  encoding = "cp1252"',
+                '"files" is a number where a list of texts belongs. Write  files = ["docs/**"]',
+            ],
+            id="each with a value of its own",
         ),
         pytest.param("jobs = -1", ['"jobs" cannot be -1. Write  jobs = 4'], id="less than none"),
         pytest.param(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from jargon.documents import from_bytes, kind_of, parse, read, to_bytes, write
+from jargon.documents import from_bytes, is_verbatim, kind_of, parse, read, to_bytes, write
 from jargon.errors import UnreadableError
 
 
@@ -29,6 +29,30 @@ from jargon.errors import UnreadableError
 )
 def test_kind_of(name: str, kind: str) -> None:
     assert kind_of(name) == kind
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "LICENSE", "LICENCE", "license.md", "docs/License.txt", "LICENSE-MIT", "LICENSE.APACHE", "LICENSE_1_0.txt",
+        "MIT-LICENSE.txt", "COPYING", "COPYING.LESSER", "NOTICE.txt", "THIRD-PARTY-NOTICES.md", "LICENSES/MIT.txt",
+        "/src/UNLICENSE", "requirements.txt", "requirements/dev.txt", "dev-requirements.txt", "constraints-3.txt",
+        "lib/CMakeLists.txt", "robots.txt",
+    ],
+)  # fmt: skip
+def test_verbatim(path: str) -> None:
+    assert is_verbatim(path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "licensing.md", "license-keys.md", "docs/copying-files.md", "notices.md", "notice-period.txt",
+        "requirements.md", "constraints.rst", "notes.txt", "robots.md", "myrobots.txt", "LICENSES/old/a.md", "-", "",
+    ],
+)  # fmt: skip
+def test_not_verbatim(path: str) -> None:
+    assert not is_verbatim(path)
 
 
 def test_read(tmp_path: Path) -> None:
@@ -103,6 +127,29 @@ def test_write_keeps_mode_and_link(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert file.read_bytes() == b"new"
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize("data", [b"new", b"longer than old", b""])
+def test_write_keeps_hard_links(tmp_path: Path, data: bytes) -> None:
+    file, twin = tmp_path / "old.md", tmp_path / "twin.md"
+    file.write_bytes(b"old one")
+    twin.hardlink_to(file)
+    write(file, data)
+    assert (file.read_bytes(), twin.read_bytes(), file.stat().st_nlink) == (data, data, 2)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_full_disk_leaves_a_file_of_several_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    file = tmp_path / "old.md"
+    file.write_bytes(b"old")
+    (tmp_path / "twin.md").hardlink_to(file)
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UnreadableError, match=r"old.md: cannot be written \(no space left on device\)\. The old file"):
+        write(file, b"new and longer")
+    assert file.read_bytes() == b"old"
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])

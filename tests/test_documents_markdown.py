@@ -120,6 +120,10 @@ def test_comments(source: str, found: list[tuple[str, str]]) -> None:
 def test_mdx_comments() -> None:
     assert list(comments(markdown("é {/* jargon: off */}", "a.mdx"))) == [(2, 21, "jargon: off")]
     assert list(comments(markdown("é {/* jargon: off */}"))) == []
+    both = "---\na: b\n---\n`{/* a */}` {/* b */}\n\n<!-- c -->\n\n{/* d */}\n"
+    assert [(both[start:end], text) for start, end, text in comments(markdown(both, "a.mdx"))] == [
+        ("{/* b */}", "b"), ("<!-- c -->", "c"), ("{/* d */}", "d"),
+    ]  # fmt: skip
 
 
 def check_places(document: Document) -> None:

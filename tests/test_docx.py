@@ -185,7 +185,7 @@ def test_headers_footnotes_and_comments() -> None:
     assert [comment.text for comment in again.comments] == ["We leverage it."]
 
 
-@pytest.mark.parametrize("said", ["jargon: off", "jargon: ignore-line sales -- a quotation"])
+@pytest.mark.parametrize("said", ["jargon: off", "Jargon: ignore-line sales -- a quotation"])
 def test_a_comment_asks_to_leave_its_words_alone(said: str) -> None:
     made = docx.Document()
     _, second, _ = (made.add_paragraph(f"We leverage it {name}.") for name in ("here", "there", "anywhere"))
@@ -197,6 +197,25 @@ def test_a_comment_asks_to_leave_its_words_alone(said: str) -> None:
     ]  # fmt: skip
     again = docx.Document(BytesIO(translated(file.getvalue())))
     assert [each.text for each in again.paragraphs] == ["We use it here.", second.text, "We use it anywhere."]
+
+
+def test_a_comment_to_the_linter_is_no_text_and_stands_with_its_words() -> None:
+    made = docx.Document()
+    first, second = made.add_paragraph("We leverage it."), made.add_paragraph("We use it.")
+    for runs, said in (
+        (second.runs, "jargon: ignore-line sales/leverage"), (first.runs, "jargon: of"), (second.runs, "Leverage it!")
+    ):  # fmt: skip
+        made.add_comment(runs, said, author="Ana")
+    file = BytesIO()
+    made.save(file)
+    assert [
+        (each.rewrite.place, each.message) for each in translator().check(documents.from_bytes(file.getvalue()))
+    ] == [
+        ("paragraph 1", '"jargon: of" is no instruction. Did you mean "off"?'),
+        ("paragraph 1", "“leverage” → “use”"),
+        ("paragraph 2", "“jargon: ignore-line” has no effect. Take it out"),
+        ("comment 3, paragraph 1", "“Leverage”: use (markup or code stands in its way)"),
+    ]
 
 
 def test_headings_take_no_explanation() -> None:

@@ -84,6 +84,16 @@ def test_unsafe_fixes(desk: Desk, text: str, fixed: str, code: int) -> None:
     assert desk.read("a.md") == fixed
 
 
+@pytest.mark.parametrize("option", ["--fix", "--unsafe-fixes", "--diff"])
+def test_licences_stay_word_for_word(desk: Desk, option: str) -> None:
+    desk.write("LICENSE", "We cut churn.\n")
+    answer = desk.run("check", option, "LICENSE")
+    assert answer.code == 1
+    assert answer.err.startswith("LICENSE: a licence or a list for programs, left as it is. ")
+    assert "@@" not in answer.out
+    assert desk.read("LICENSE") == "We cut churn.\n"
+
+
 def test_summary_counts_what_was_done(desk: Desk) -> None:
     desk.write("a.md", "We cut churn. We lay dark fiber.\n")
     answer = desk.run("check", "a.md", "--fix")
@@ -129,6 +139,24 @@ def test_standard_input_comes_out_put_right(desk: Desk) -> None:
     assert done.stdout == "We cut customer loss. We lay dark fiber."
     assert done.stderr.splitlines()[0].startswith("-:1:")
     assert done.returncode == 1
+
+
+def test_standard_input_that_has_a_name_needs_no_dash(desk: Desk) -> None:
+    desk.write("a.md", "We cut churn.")
+    done = subprocess.run(
+        [sys.executable, "-m", "jargon", "check", "-q", "--stdin-filename", "b.md"], input="`churn`? We cut churn.",
+        text=True, capture_output=True, cwd=desk.folder, env={**os.environ, **ENVIRONMENT}, check=False,
+    )  # fmt: skip
+    assert done.stdout == "b.md:1:17: sales/churn “churn” → “customer loss”\n"
+
+
+def test_standard_input_that_is_a_licence_comes_out_as_it_was(desk: Desk) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "jargon", "check", "--fix", "-", "--stdin-filename", "LICENSE"], input="We cut churn.",
+        text=True, capture_output=True, cwd=desk.folder, env={**os.environ, **ENVIRONMENT}, check=False,
+    )  # fmt: skip
+    assert done.stdout == "We cut churn."
+    assert done.stderr.startswith("LICENSE: a licence")
 
 
 @pytest.mark.parametrize(

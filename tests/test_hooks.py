@@ -6,12 +6,15 @@ import os
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
 
 import jargon
+from jargon.commands.init import HOOK
+from jargon.documents import VERBATIM
 
 ROOT = Path(jargon.__file__).parent.parent
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
@@ -25,10 +28,15 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     here = tmp_path_factory.mktemp("repository")
     program = shlex.join([sys.executable, "-m", "jargon"])
     hooks = [{**hook, "language": "system", "entry": hook["entry"].replace("jargon", program, 1)} for hook in HOOKS]
+    for hook in hooks:
+        del hook["additional_dependencies"]
     (here / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [{"repo": "local", "hooks": hooks}]}))
     (here / "bad.md").write_text("We leverage it.\n")
+    (here / "bad.rst").write_text("We leverage it.\n")
     (here / "good.md").write_text("We use it.\n")
     (here / "code.py").write_text("leverage = 'leverage'\n")
+    for name in ("LICENSE", "requirements.txt"):
+        (here / name).write_text("# We leverage it.\n")
     subprocess.run(["git", "init", "--quiet"], cwd=here, check=True)
     subprocess.run(["git", "add", "."], cwd=here, check=True)
     return here
@@ -48,13 +56,15 @@ def test_hooks(repository: Path) -> None:
     code, out = run(repository, "jargon-check")
     assert code == 1
     assert "bad.md:1:4: buzzwords/leverage “leverage” → “use”" in out
-    assert "code.py" not in out
+    assert "bad.rst:1:4: buzzwords/leverage" in out
+    assert not any(name in out for name in ("code.py", "LICENSE", "requirements"))
     assert (repository / "bad.md").read_text() == "We leverage it.\n"
     assert run(repository, "jargon-check", "good.md", "code.py")[0] == 0
     code, out = run(repository, "jargon-fix")
     assert code == 1
     assert "files were modified by this hook" in out
     assert (repository / "bad.md").read_text() == "We use it.\n"
+    assert (repository / "LICENSE").read_text() == "# We leverage it.\n"
     assert run(repository, "jargon-check")[0] == 0
     assert run(repository, "jargon-fix")[0] == 0
 
@@ -65,6 +75,19 @@ def test_hooks_say_what_they_are() -> None:
         ("jargon-fix", "jargon check --fix"),
     ]
     assert all(hook["language"] == "python" for hook in HOOKS)
+
+
+def test_hooks_take_the_same_files() -> None:
+    (own,) = yaml.safe_load(HOOK)[0]["hooks"]
+    assert all((hook["types_or"], hook["exclude"]) == (own["types_or"], VERBATIM) for hook in [own, *HOOKS])
+    assert HOOK in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_hooks_and_action_bring_what_the_files_need() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert all("rst" in hook["types_or"] for hook in HOOKS)
+    assert all(hook["additional_dependencies"] == project["optional-dependencies"]["rst"] for hook in HOOKS)
+    assert '"${ACTION_PATH}[all]"' in (ROOT / "action.yml").read_text(encoding="utf-8")
 
 
 def test_this_repository_heeds_its_own_hook() -> None:

@@ -138,3 +138,17 @@ def test_coverage_command(folder: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "nowhere.csv" in shown.err
     assert show_coverage(paths=["list.csv"], format="json") == 0
     assert json.loads(capsys.readouterr().out)["files"][0]["missing"] == ["shard"]
+
+
+def test_both_commands_heed_the_settings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "vendor").mkdir()
+    (folder / "vendor/a.md").write_text("The ARR is up.\n", encoding="utf-8")
+    (folder / "old.md").write_text("Our café ACV is up.\n", encoding="latin-1")
+    with (folder / "jargon.toml").open("a", encoding="utf-8") as file:
+        file.write('exclude = ["vendor"]\n[[per-file]]\nfiles = ["old.md"]\nencoding = "latin-1"\n')
+    suggest_terms(paths=["."], format="json")
+    shown = capsys.readouterr()
+    (found,) = json.loads(shown.out)["candidates"]
+    assert (found["text"], found["documents"], shown.err) == ("ACV", 2, "")
+    show_coverage(paths=["."], format="json")
+    assert [file["path"] for file in json.loads(capsys.readouterr().out)["files"]] == ["list.txt", "note.md", "old.md"]

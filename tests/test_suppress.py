@@ -71,6 +71,7 @@ ON = "<!-- jargon: on -->"
         ),
         pytest.param("<!-- jargon: ignore-next-line -->\r\nCut churn.\r\n", [], id="CRLF"),
         pytest.param("<!--jargon:off-->\n\nCut churn.\n", [], id="without blanks"),
+        pytest.param("<!-- Jargon: Off Sales -->\n\nCut churn.\n", [], id="in capitals"),
     ],
 )  # fmt: skip
 def test_comments(source: str, expected: list[str]) -> None:
@@ -88,6 +89,45 @@ def test_comments(source: str, expected: list[str]) -> None:
 )
 def test_what_is_no_comment_to_the_linter(source: str) -> None:
     assert [line.split(" ")[1] for line in found(source)] == ["sales/churn"]
+
+
+CODE = {
+    "rst": [
+        pytest.param("::\n\n    .. jargon: off\n\n", id="literal block"),
+        pytest.param(".. code-block:: rst\n\n   .. jargon: off\n\n", id="code block"),
+        pytest.param("..\n   .. jargon: off\n\n", id="a comment in a comment"),
+    ],
+    "adoc": [
+        pytest.param("----\n// jargon: off\n----\n\n", id="listing"),
+        pytest.param("....\n// jargon: off\n....\n\n", id="literal block"),
+        pytest.param("```\n// jargon: off\n```\n\n", id="fence"),
+        pytest.param("////\n// jargon: off\n////\n\n", id="a comment in a comment"),
+    ],
+    "mdx": [
+        pytest.param("`{/* jargon: off */}`\n\n", id="code"),
+        pytest.param("é\n\n```\né {/* jargon: off */}\n```\n\n", id="fence"),
+        pytest.param("~~~mdx\n{/* jargon: off */}\n~~~\n\n", id="another fence"),
+    ],
+}
+COMMENTS = {"rst": ".. jargon: off\n\n", "adoc": "// jargon: off\n\n", "mdx": "{/* jargon: off */}\n\n"}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        pytest.param(name, *each.values, id=f"{name}, {each.id}") for name, cases in CODE.items() for each in cases
+    ],
+)  # fmt: skip
+def test_comments_shown_in_code(name: str, code: str) -> None:
+    kind = "markdown" if name == "mdx" else name
+
+    def codes(source: str) -> list[str]:
+        document = parse(source, path=f"a.{name}", kind=kind)
+        return [each.rewrite.code for each in diagnostics(document, LEXICON, Options())]
+
+    assert codes(f"{code}Cut churn.\n") == ["sales/churn"]
+    assert codes(f"{code}{COMMENTS[name]}Cut churn.\n") == []
+    assert codes(f"Cut churn.\n\n{COMMENTS[name]}{code}Cut churn.\n") == ["sales/churn"]
 
 
 def test_plain_text_has_no_comments() -> None:

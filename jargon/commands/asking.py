@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from jargon import fixes
-from jargon.commands.batch import source_lines
+from jargon.commands.batch import source_lines, unknown
 from jargon.commands.inputs import STDIN, read
 from jargon.commands.output import say, write
 from jargon.commands.settings_file import ignore
@@ -19,6 +20,7 @@ from jargon.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from jargon.baseline import Baseline
     from jargon.commands.setup import Setup
     from jargon.model import Document
     from jargon.rewrite import Met
@@ -27,11 +29,14 @@ QUESTION = "Change it? [y]es, [n]o, [a]ll of this term, [i]gnore always, [q]uit:
 ANSWERS = {"y": "yes", "n": "no", "a": "all", "i": "ignore", "q": "quit", "": "no"}
 
 
-def go_through(setup: Setup, names: Sequence[str]) -> Iterator[Checked]:
-    """Yield the result of each file after asking about its changes; raises JargonError without a terminal."""
+def go_through(setup: Setup, names: Sequence[str], baseline: Baseline | None) -> Iterator[Checked]:
+    """Yield the result of each file after asking about its changes, apart from those a baseline knows.
+
+    Raises JargonError without a terminal.
+    """
     if STDIN in names or sys.stdin is None or not sys.stdin.isatty():
         raise JargonError("--interactive asks at a terminal. Name files, and run it there")
-    person = Person(setup)
+    person = Person(setup, baseline)
     for name in names:
         settings = setup.at(name)
         translator = setup.translator(settings)
@@ -51,8 +56,9 @@ def go_through(setup: Setup, names: Sequence[str]) -> Iterator[Checked]:
 class Person:
     """Asks a person, and remembers what was said about a term until the end."""
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self, setup: Setup, baseline: Baseline | None) -> None:
         self.setup = setup
+        self.new = partial(unknown, baseline=baseline)
         self.document: Document | None = None
         self.wanted: set[str] = set()
         self.ignored: set[str] = set()
@@ -63,7 +69,7 @@ class Person:
         """Choose the changes that the person wants; of what only comes up after them, none."""
         if document is not self.document:
             return []
-        return [each for each in fixes.fixable(document, met, unsafe=True) if self._wants(document, each)]
+        return [each for each in fixes.fixable(document, met, unsafe=True, new=self.new) if self._wants(document, each)]
 
     def _wants(self, document: Document, met: Met) -> bool:
         code, where = met.rewrite.code, (document.path, met.span.start)

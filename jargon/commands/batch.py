@@ -7,20 +7,23 @@ from __future__ import annotations
 
 import os
 import re
+from functools import partial
 
 from jargon import documents
 from jargon.commands.inputs import STDIN, contents, document
-from jargon.diagnose import unreadable
+from jargon.diagnose import diagnose, unreadable
 from jargon.errors import UnreadableError
 from jargon.model import Checked
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from jargon.baseline import Baseline
     from jargon.commands.memory import Memory
     from jargon.commands.setup import Setup
     from jargon.model import Diagnostic, Document
+    from jargon.rewrite import Met
     from jargon.translator import Translator
 
 MANY = 8
@@ -46,10 +49,12 @@ class Task(NamedTuple):
 class Batch:
     """The checking of several files under one setup."""
 
-    def __init__(self, setup: Setup, task: Task, names: Sequence[str]) -> None:
+    def __init__(self, setup: Setup, task: Task, names: Sequence[str], baseline: Baseline | None = None) -> None:
         self.setup = setup
         self.task = task
         self.names = names
+        self.baseline = baseline
+        """What is known and so not put right."""
         self._memories: dict[Translator, Memory] | None = None
         if len(names) >= MANY and not (task.fix or task.explain):
             self._memories = {}
@@ -75,7 +80,7 @@ class Batch:
         try:
             data = contents(name)
             read = document(name, data, encoding=settings.encoding, stdin_filename=self.task.stdin_filename)
-            checked = examine(read, translator, self.task, name)
+            checked = examine(read, translator, self.task, name, self.baseline)
         except UnreadableError as error:
             return Checked(path, (unreadable(path, str(error)),), settings.audience, failed=True)
         if memory := self._memory(name):
@@ -141,13 +146,18 @@ def processes(asked: int | None, names: Sequence[str]) -> int:
     return min(asked or cores, len(names) if asked else len(names) // SHARE)
 
 
-def examine(document: Document, translator: Translator, task: Task, name: str) -> Checked:
-    """Fix a document, if that is asked for, and list what there is to say about it."""
+def examine(
+    document: Document, translator: Translator, task: Task, name: str, baseline: Baseline | None = None
+) -> Checked:
+    """Fix a document, if that is asked for and its words need not stay, and list what there is to say about it."""
     fixed, output = 0, b""
     if task.fix and document.kind not in documents.READ_ONLY:
         from jargon import fixes
 
-        text, fixed = fixes.fixed(document, translator.lexicon, translator.options, unsafe=task.unsafe)
+        text = document.source
+        if not documents.is_verbatim(document.path):
+            new = partial(unknown, baseline=baseline)
+            text, fixed = fixes.fixed(document, translator.lexicon, translator.options, unsafe=task.unsafe, new=new)
         if task.diff:
             output = fixes.diff(document, text) if fixed else b""
         else:
@@ -161,6 +171,15 @@ def examine(document: Document, translator: Translator, task: Task, name: str) -
     words = len(re.findall(r"\w+", document.prose)) if task.words else 0
     checked = Checked(document.path, found, translator.options.audience, lines, words, fixed=fixed, output=output)
     return with_reasons(checked, document, translator) if task.explain else checked
+
+
+def unknown(document: Document, met: Iterable[Met], *, baseline: Baseline | None) -> Iterable[Met]:
+    """Choose the terms of a document that a baseline does not know; without one, all."""
+    if baseline is None:
+        return met
+    found = {diagnose(document, each): each for each in met}
+    checked = Checked(document.path, tuple(found), lines=tuple(source_lines(document, tuple(found))))
+    return [found[each] for each in baseline.new(checked).diagnostics]
 
 
 def with_reasons(checked: Checked, document: Document, translator: Translator) -> Checked:

@@ -7,16 +7,17 @@ import os
 from jargon import documents
 from jargon.budget import overdrawn
 from jargon.commands.batch import Batch, Task
-from jargon.commands.inputs import STDIN, files
+from jargon.commands.inputs import STDIN
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
-from jargon.errors import JargonError
+from jargon.errors import JargonError, SettingsError, UnreadableError
 from jargon.renderers import lines
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from jargon.baseline import Baseline
     from jargon.model import Checked, Sense
 
 FORMATS = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
@@ -76,8 +77,10 @@ def check(
         jobs=jobs,
         quiet=quiet,
     )
+    for doubt in setup.check():
+        say(doubt)
     shape = shape_of(setup.settings.format or ("text" if explain else None), output_file)
-    names = list(files(paths or ["."], setup.settings.excludes))
+    names = list(setup.files(paths or [STDIN if stdin_filename else "."]))
     task = Task(
         fix=fix or unsafe_fixes or diff,
         unsafe=unsafe_fixes,
@@ -87,14 +90,17 @@ def check(
         explain=explain,
         stdin_filename=stdin_filename,
     )
-    checked = _asking(setup, names) if interactive else Batch(setup, task, names).run(_tracked)
+    if task.fix and not setup.settings.quiet:
+        _tell_what_stays(stdin_filename or name if name == STDIN else name for name in names)
+    known = None if update_baseline else _baseline(setup)
+    checked = _asking(setup, names, known) if interactive else Batch(setup, task, names, known).run(_tracked)
     for each in checked:
         if each.failed:
             say(f"{each.path}: {each.diagnostics[0].message}")
     over = list(overdrawn(checked, setup.settings.budgets)) if task.words else []
     if update_baseline:
         return _update(setup, checked)
-    new = _without_known(setup, checked)
+    new = [known.new(each) for each in checked] if known else checked
     _print(new, setup, shape, output_file, statistics=statistics, aside=task.fix and STDIN in names, diff=diff)
     if shape != "text" or statistics:
         _tell(new)
@@ -103,6 +109,12 @@ def check(
     for line in over:
         say(line)
     return status(new, over if task.words else None, exit_zero=exit_zero)
+
+
+def _tell_what_stays(paths: Iterable[str]) -> None:
+    """Say which files are not put right because their words count as they stand."""
+    for path in filter(documents.is_verbatim, paths):
+        say(f"{path}: a licence or a list for programs, left as it is. To change it all the same, use --interactive")
 
 
 def _tell(checked: Iterable[Checked]) -> None:
@@ -133,10 +145,10 @@ def shape_of(format: str | None, output: str | None) -> str:
     return "full" if for_a_person() and output is None else "text"
 
 
-def _asking(setup: Setup, names: Sequence[str]) -> list[Checked]:
+def _asking(setup: Setup, names: Sequence[str], baseline: Baseline | None) -> list[Checked]:
     from jargon.commands.asking import go_through
 
-    return list(go_through(setup, names))
+    return list(go_through(setup, names, baseline))
 
 
 def _tracked(names: Sequence[str]) -> Iterator[str]:
@@ -147,14 +159,16 @@ def _tracked(names: Sequence[str]) -> Iterator[str]:
     return tracked(names, "Checking")
 
 
-def _without_known(setup: Setup, checked: list[Checked]) -> list[Checked]:
-    """Leave out what the baseline knows, if there is one."""
+def _baseline(setup: Setup) -> Baseline | None:
+    """Read what is known, if there is a file of it."""
     if setup.settings.baseline is None:
-        return checked
+        return None
     from jargon.baseline import Baseline
 
-    baseline = Baseline.load(setup.settings.baseline)
-    return [baseline.new(each) for each in checked]
+    try:
+        return Baseline.load(setup.settings.baseline)
+    except UnreadableError as error:
+        raise SettingsError(setup.placed(str(error), "baseline")) from None
 
 
 def _update(setup: Setup, checked: Sequence[Checked]) -> int:

@@ -32,8 +32,7 @@ def codes(begun: str) -> list[str]:
         return []
     if "/" not in begun:
         return _beginning(begun, lexicon.domains())
-    numbers = dict.fromkeys(number for _, number in lexicon.names())
-    return _beginning(begun, (lexicon.lexeme(number).code for number in numbers))
+    return _beginning(begun, lexicon.codes())
 
 
 def _beginning(begun: str, names: Iterable[str]) -> list[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import indent
 
 from jargon.commands.output import say
 from jargon.config import OWN_FILE, SHARED_FILE
+from jargon.documents import VERBATIM
 from jargon.errors import JargonError
 
 SETTINGS = """\
@@ -43,9 +45,11 @@ HOOK = """\
         name: jargon
         entry: jargon check
         language: python
-        additional_dependencies: [jargon-cli]
-        types_or: [markdown, mdx, plain-text, html, asciidoc]
+        additional_dependencies: ["jargon-cli[rst]"]
+        types_or: [markdown, mdx, plain-text, html, asciidoc, rst]
+        exclude: |
 """
+HOOK += indent(VERBATIM, " " * 10)
 
 
 def init() -> int:

@@ -1,7 +1,7 @@
 """Finds and reads what a command is pointed at: files, folders, standard input."""
 
 # os.path throughout: pathlib would cost more than the start-up it serves.
-# ruff: noqa: PTH100, PTH110, PTH112, PTH118, PTH120, PTH122, PTH123
+# ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH118, PTH120, PTH122, PTH123
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import sys
 
 from jargon import documents
 from jargon.commands.output import say
+from jargon.config import absolute
 from jargon.errors import JargonError
 from jargon.values import TYPE_CHECKING, NamedTuple
 
@@ -59,30 +60,58 @@ def _standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def files(paths: Iterable[str], excluded: Callable[[str], bool] = lambda path: False) -> Iterator[str]:
-    """Give each file named, and those of a known kind in the folders named, each once, in order of their names."""
+def files(paths: Iterable[str], excluded: Callable[[str], bool], *, quiet: bool) -> Iterator[str]:
+    """Give each file named, and those of a known kind in the folders named, each once, in order of their names.
+
+    Licences, lists for programs, and files of a kind whose extra is not installed are given only if they are named;
+    unless it is to be quiet, the last are counted in a remark. A folder that cannot be listed is given itself, so that
+    whoever reads it learns why.
+    """
     seen: set[str] = set()
+    lacking: dict[str, list[str]] = {}
     for path in paths:
-        found = _walk(path, _ignored_above(path)) if path != STDIN and os.path.isdir(path) else (path,)
-        for name in found:
-            if os.path.normpath(name) not in seen and not (name != STDIN and excluded(name)):
-                seen.add(os.path.normpath(name))
-                yield name
+        walked = path != STDIN and os.path.isdir(path)
+        for name in _walk(path, _ignored_above(path)) if walked else (path,):
+            whole = name if name == STDIN else absolute(name)
+            if whole in seen or (name != STDIN and excluded(name)):
+                continue
+            if walked and documents.lacks_extra(documents.kind_of(name)):
+                lacking.setdefault(documents.kind_of(name), []).append(name)
+                continue
+            seen.add(whole)
+            yield name
+    for kind, names in lacking.items():
+        if not quiet:
+            count = f"{len(names):,} files" if len(names) > 1 else "1 file"
+            say(f"Left out {count}, such as {names[0]}. To read them:  pip install 'jargon-cli[{kind}]'")
 
 
 def _walk(folder: str, ignored: list[Ignored]) -> Iterator[str]:
     ignored = [*ignored, *_ignored_in(folder)]
-    with os.scandir(folder) as found:
-        entries = sorted(found, key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError:
+        yield folder
+        return
     for entry in entries:
         path = entry.path.removeprefix(f".{os.sep}")
-        if entry.name.startswith((".", "~$")) or _is_ignored(path, ignored, folder=entry.is_dir()):
+        visited = entry.is_dir(follow_symlinks=False)
+        leads_to_folder = visited or (entry.is_symlink() and os.path.isdir(path))
+        if entry.name.startswith((".", "~$")) or _is_ignored(path, ignored, folder=leads_to_folder):
             continue
-        if entry.is_dir(follow_symlinks=False):
+        if visited:
             if entry.name not in UNVISITED:
                 yield from _walk(path, ignored)
-        elif os.path.splitext(entry.name)[1].lower() in documents.KINDS and entry.is_file():
+        elif _is_document(entry):
             yield path
+
+
+def _is_document(entry: os.DirEntry[str]) -> bool:
+    """Tell whether an entry is a file of prose or leads to one; a link that leads nowhere, or in circles, does not."""
+    if os.path.splitext(entry.name)[1].lower() not in documents.KINDS or documents.is_verbatim(entry.path):
+        return False
+    return entry.is_file(follow_symlinks=False) or os.path.isfile(entry.path)
 
 
 def _ignored_above(folder: str) -> list[Ignored]:

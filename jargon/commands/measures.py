@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jargon.commands.inputs import files, read
+from jargon.commands.inputs import read
 from jargon.commands.output import say, write
 from jargon.coverage import Coverage, coverage, headwords, is_list
 from jargon.errors import UnreadableError
@@ -42,9 +42,9 @@ def suggest_terms(
 
 def documents(setup: Setup, paths: Sequence[str]) -> Iterator[Document]:
     """Read documents; one that cannot be read is reported, and the others go on."""
-    for name in files(paths):
+    for name in setup.files(paths):
         try:
-            yield read(name, encoding=setup.settings.encoding, stdin_filename=None)
+            yield read(name, encoding=setup.at(name).encoding, stdin_filename=None)
         except UnreadableError as error:
             say(str(error))
 

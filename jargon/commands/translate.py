@@ -51,6 +51,8 @@ def translate(
         encoding=encoding,
         quiet=quiet,
     )
+    for doubt in setup.check():
+        say(doubt)
     names = files or [STDIN]
     output = None if output == STDIN else output
     if output is not None and len(names) > 1:

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from jargon.documents.encoding import decode, encode
 from jargon.errors import UnreadableError
+from jargon.patterns import lazy
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,11 +56,23 @@ KINDS = {
 }
 """Which module here reads a file, by the end of its name; what is not listed is read as text."""
 
+VERBATIM = r"""(?x)
+(^|/)(?i:(un)?licen[cs]e|copying)(\.\w+)*$
+|(^|[-_./])(LICEN[CS]ES?|COPYING|NOTICES?)([-_./][^/]*)?$
+|(^|[-_./])(requirements|constraints)/?[^/]*\.txt$
+|(^|/)(CMakeLists|robots)\.txt$
+"""
+"""Paths of what is no prose whatever its kind: licences, whose words count as they stand, and lists for programs."""
+
 OFFICE = {"docx", "pptx"}
 READ_ONLY = {"pdf"}
 """Kinds that no changed text can be put back into."""
+EXTRAS = {"rst": "docutils", "pdf": "pypdfium2"}
+"""Kinds that need an extra, which is called like the kind, and the library that it brings."""
 ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 """What office files start with, whatever they are called: zip archives, and what holds old or locked ones."""
+
+_VERBATIM = lazy(VERBATIM)
 
 PDF = b"%PDF-"
 PAGES = (b"<!doctype html", b"<html")
@@ -79,6 +92,22 @@ def kind_of(name: str) -> str:
     """
     dot = name.rfind(".")
     return KINDS.get(name[dot:].lower(), "text") if dot >= 0 else "text"
+
+
+def lacks_extra(kind: str) -> bool:
+    """Tell whether the extra that a kind needs is not installed."""
+    from importlib.util import find_spec
+
+    return kind in EXTRAS and find_spec(EXTRAS[kind]) is None
+
+
+def is_verbatim(path: str) -> bool:
+    """Tell by its path whether a text must stay word for word: a licence, or a list that a program reads.
+
+    >>> [is_verbatim(path) for path in ("MIT-LICENSE.txt", "docs/license-keys.md", "requirements-dev.txt")]
+    [True, False, True]
+    """
+    return _VERBATIM.search(path.replace(os.sep, "/")) is not None
 
 
 def read(path: str | Path, *, encoding: str | None = None) -> Document:
@@ -165,7 +194,8 @@ def to_bytes(document: Document, text: str) -> bytes:
 def write(path: str | Path, data: bytes) -> None:
     """Put bytes into a file, whole or not at all; raises UnreadableError, and then the old file is as it was.
 
-    A link is followed; the mode and, where allowed, the owner stay.
+    A link is followed; the mode and, where allowed, the owner stay. A file of several names (hard links) is written in
+    its place, so that it keeps them.
     """
     from pathlib import Path
 
@@ -174,6 +204,8 @@ def write(path: str | Path, data: bytes) -> None:
         target = target.resolve()
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a pipe or a device; a folder fails here with the right reason
+        elif target.exists() and target.stat().st_nlink > 1:
+            _overwrite(target, data)
         else:
             _replace(target, data)
     except (OSError, ValueError, RuntimeError) as error:
@@ -199,6 +231,25 @@ def _replace(target: Path, data: bytes) -> None:
     except BaseException:
         new.unlink(missing_ok=True)
         raise
+
+
+def _overwrite(target: Path, data: bytes) -> None:
+    """Write over what a file holds; if that fails, put back the old bytes, whose room on the disk is still theirs."""
+    old = target.read_bytes()
+    try:
+        _put(target, data)
+    except BaseException:
+        _put(target, old)
+        raise
+
+
+def _put(target: Path, data: bytes) -> None:
+    """Write bytes into a file from its start on, and then cut off what is left of the old ones."""
+    with target.open("r+b") as file:
+        file.write(data)
+        file.truncate()
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _keep_owner(path: Path, old: os.stat_result) -> None:

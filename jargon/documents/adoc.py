@@ -33,7 +33,7 @@ _ITEM = re.compile(
 )
 _TERM = re.compile(r"(?P<term>\S.*?)(?::{2,4}|;;)(?:\s+|$)")
 _CELL = re.compile(r"(?:(?<![^\s|])(?:\d+(?:\.\d+)?|\.\d+)?[+*]?[<^>]?(?:\.[<^>])?[adehlmsv]?)?(?<!\\)\|\s*")
-_COMMENT = re.compile(r"^//(?!//)[ \t]*(?P<text>.*?)[ \t\r]*$", re.MULTILINE)
+_COMMENT = re.compile(r"//(?!//)[ \t]*(?P<text>.*)")
 _MARKUP = re.compile(r"[*_`#^~{<|+$\[]|&(?=#?\w+;)|(?<=\w):(?=\S)|\((?=\()")
 _LINE_START = re.compile(r"[^\w\s]|\w{1,9}[.)]\s")
 _SIGNS = re.compile(r"[*_#]+")
@@ -57,12 +57,16 @@ def parse(source: str, path: str = "-") -> Document:
     >>> parse("= Title\\n\\nA *b* `c` {d}\\n* e\\n\\n----\\nf\\n----").prose
     'Title\\n\\nA b \\ufffc \\ufffc\\n\\ne'
     """
+    return _read(source).pieces.document(path, "adoc", source)
+
+
+def _read(source: str) -> _Reader:
     reader = _Reader()
     at = 0
     for line in source.splitlines(keepends=True):
         reader.line(at, line.rstrip())
         at += len(line)
-    return reader.pieces.document(path, "adoc", source)
+    return reader
 
 
 def escape(text: str, *, starts_line: bool) -> str:
@@ -82,8 +86,7 @@ def comments(source: str, path: str = "-") -> Iterator[tuple[int, int, str]]:
     >>> list(comments("a\\n// jargon: off\\n"))
     [(2, 16, 'jargon: off')]
     """
-    for found in _COMMENT.finditer(source):
-        yield found.start(), found.end("text"), found["text"]
+    yield from _read(source).comments
 
 
 def skeleton(document: Document) -> object:
@@ -103,10 +106,11 @@ def skeleton(document: Document) -> object:
 
 
 class _Reader:
-    """Takes a source line by line and collects the prose."""
+    """Takes a source line by line and collects the prose and the comments."""
 
     def __init__(self) -> None:
         self.pieces = Pieces()
+        self.comments: list[tuple[int, int, str]] = []
         self.fence = ""  # the line that ends what is no prose
         self.skipping = False  # up to the next blank line
         self.code_next = False
@@ -125,6 +129,8 @@ class _Reader:
             self.fence, self.skipping = line[:3] if line[0] in "`~" else line, False
         elif line.startswith("//"):
             self._part()
+            if found := _COMMENT.fullmatch(line):
+                self.comments.append((at, at + found.end(), found["text"]))
         elif not self.skipping:
             self._prose(at, line)
 

@@ -39,7 +39,8 @@ OWN_AUTHOR = "jargon"
 """Who signs the comments that this program writes; they are no text to put into plain words."""
 COMMENT_RE = re.compile(r'<w:comment [^>]*?w:id="(\d+)"[^>]*>(.*?)</w:comment>', re.DOTALL)
 ANCHOR_RE = re.compile(r'<w:commentRange(Start|End) [^>]*?w:id="(\d+)"[^>]*>')
-INSTRUCTION_RE = re.compile(r"jargon:\s*(\S+)(.*)", re.DOTALL)
+INSTRUCTION_RE = re.compile(r"jargon:\s*(\S+)(.*)", re.DOTALL | re.IGNORECASE)
+FIRST_TEXT_RE = re.compile(r"<w:t(?: [^>]*)?>")
 PLAIN_FIELDS = ("HYPERLINK",)
 """Fields whose text a person wrote; the text of others is worked out anew."""
 
@@ -48,6 +49,7 @@ PLAIN_FIELDS = ("HYPERLINK",)
 def parse(source: str, path: str = "-") -> Document:
     """Read the XML of a Word document into prose; raises UnreadableError if it is broken."""
     walker = WordWalker(source.encode(), path)
+    walker.instructions = frozenset(_instructions(source))
     at = read = 0
     for part in parts(source):
         start = at + len(source[read : part.start].encode())
@@ -58,23 +60,31 @@ def parse(source: str, path: str = "-") -> Document:
 
 
 def comments(source: str, path: str = "-") -> Iterator[tuple[int, int, str]]:
-    """Find instructions in Word's comments; one holds for the words it is attached to, and is over where they end."""
-    told = dict(_instructions(source))
+    """Find instructions in Word's comments; one holds for the words it is attached to, and is over where they end.
+
+    It is said to stand where these words start, so that it has their place.
+    """
+    told = _instructions(source)
     for mark in ANCHOR_RE.finditer(source) if told else ():
         side, number = mark.groups()
-        if number in told:
-            word, codes = told[number]
-            yield mark.start(), mark.end(), f"jargon: {word if side == 'Start' else 'on'}{codes}"
+        word, codes = told.get(number, ("", ""))
+        if word and side == "Start":
+            first = FIRST_TEXT_RE.search(source, mark.end())
+            at = first.end() if first else mark.end()
+            yield at, at, f"jargon: {word}{codes}"
+        elif word.lower().startswith(("off", "ignore-")):
+            yield mark.start(), mark.end(), f"jargon: on{codes}"
 
 
-def _instructions(source: str) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Give the numbers of the comments that instruct this program: the word, with lines as ``off``, and the codes."""
+def _instructions(source: str) -> dict[str, tuple[str, str]]:
+    """Give the comments that instruct this program, by their numbers: the word, and the codes."""
+    told: dict[str, tuple[str, str]] = {}
     for part in parts(source):
         if part.role == "comment":
             for number, inner in COMMENT_RE.findall(source[part.start : part.end]):
                 if found := INSTRUCTION_RE.match(shown(inner).strip()):
-                    word, codes = found.groups()
-                    yield number, ("off" if word.startswith("ignore-") else word, codes)
+                    told[number] = found[1], found[2]
+    return told
 
 
 def listed(package: Package) -> Iterator[tuple[str, ...]]:
@@ -146,6 +156,7 @@ class WordWalker(Walker):
     def __init__(self, data: bytes, path: str) -> None:
         super().__init__(data, path)
         self.styles: dict[str, str] = {}
+        self.instructions: frozenset[str] = frozenset()
 
     def open(self, part: Part) -> None:
         """Start on another part."""
@@ -161,8 +172,12 @@ class WordWalker(Walker):
         self._paragraph()
 
     def hides(self, tag: str, attributes: Mapping[str, str]) -> bool:
-        """Tell whether an element is a comment of this program's own."""
-        return tag == "w:comment" and value(attributes, "author") == OWN_AUTHOR
+        """Tell whether an element is a comment of this program's own or one that instructs it; both are counted."""
+        if tag != "w:comment":
+            return False
+        hidden = value(attributes, "author") == OWN_AUTHOR or value(attributes, "id") in self.instructions
+        self.notes += hidden
+        return hidden
 
     def entered(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take note that an element starts."""

@@ -98,16 +98,27 @@ def _choose(data: bytes, path: str, encoding: str | None) -> tuple[str, bytes]:
 
 def _known(encoding: str, path: str) -> str:
     """Give the usual name of an encoding of text."""
+    if wrong := wrong_encoding(encoding):
+        raise UnreadableError(f"{path}: {wrong}")
+    return codecs.lookup(encoding).name
+
+
+def wrong_encoding(name: str) -> str | None:
+    """Say what is wrong with the name of an encoding, if anything is.
+
+    >>> wrong_encoding("utf-99"), wrong_encoding("latin-1")
+    ('no encoding is called "utf-99". Did you mean utf-8?', None)
+    """
     try:
-        found = codecs.lookup(encoding)
-        "".encode(encoding)  # refuses what is a codec but no encoding, such as hex
+        codecs.lookup(name)
+        "".encode(name)  # refuses what is a codec but no encoding, such as hex
     except (LookupError, ValueError):
         from difflib import get_close_matches
 
-        near = get_close_matches(encoding.lower().replace("_", "-"), COMMON, 1, 0.5)
-        advice = f"Did you mean --encoding {near[0]}?" if near else "Try --encoding utf-8 or --encoding cp1252"
-        raise UnreadableError(f'{path}: no encoding is called "{encoding}". {advice}') from None
-    return found.name
+        near = get_close_matches(name.lower().replace("_", "-"), COMMON, 1, 0.5)
+        advice = f"Did you mean {near[0]}?" if near else "Try utf-8 or cp1252"
+        return f'no encoding is called "{name}". {advice}'
+    return None
 
 
 def _refuse_binary(data: bytes, path: str, encoding: str) -> None:

@@ -71,20 +71,36 @@ def _reference(letter: str) -> str:
 
 def comments(source: str, path: str = "-") -> Iterator[tuple[int, int, str]]:
     """Find HTML comments, and MDX ones: start and end in the source, and what they say."""
-    if path.endswith(".mdx"):
-        yield from mdx_comments(source)
-    if "<!--" not in source:
-        return
     offset = front_matter_end(source)
-    data = source[offset:].encode()
-    points = 0
-    read = 0
-    for event, place in _markdown().events_with_range(source[offset:]):
-        if isinstance(event, dict) and (event.get("Start") == "HtmlBlock" or "InlineHtml" in event):
+    found: list[tuple[int, int, str]] = []
+    if "<!--" in source:
+        for at, html in _stretches(source[offset:], _is_html):
+            found += ((offset + at + start, offset + at + end, text) for start, end, text in _html_comments(html))
+    if path.endswith(".mdx"):
+        hidden = hide(source[offset:], mdx=True)
+        code = [range(offset + at, offset + at + len(piece)) for at, piece in _stretches(hidden, _is_code)]
+        found += (each for each in mdx_comments(source) if not any(each[0] in stretch for stretch in code))
+        found.sort()
+    yield from found
+
+
+def _is_html(event: Any) -> bool:
+    return isinstance(event, dict) and (event.get("Start") == "HtmlBlock" or "InlineHtml" in event)
+
+
+def _is_code(event: Any) -> bool:
+    return isinstance(event, dict) and ("Code" in event or "CodeBlock" in event.get("Start", ()))
+
+
+def _stretches(source: str, wanted: Callable[[Any], bool]) -> Iterator[tuple[int, str]]:
+    """Give the stretches of a source that some events of the parser are about, each with its offset."""
+    data = source.encode()
+    points = read = 0
+    for event, place in events(source):
+        if wanted(event):
             points += len(data[read : place["start"]].decode())
             read = place["start"]
-            for start, end, text in _html_comments(data[read : place["end"]].decode()):
-                yield offset + points + start, offset + points + end, text
+            yield points, data[read : place["end"]].decode()
 
 
 def _html_comments(html: str) -> Iterator[tuple[int, int, str]]:

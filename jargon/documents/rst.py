@@ -113,8 +113,13 @@ def comments(source: str, path: str = "-") -> Iterator[tuple[int, int, str]]:
     >>> list(comments("a\\n\\n.. jargon: off\\n.. note:: b\\n.. _c: d\\n"))
     [(3, 17, 'jargon: off')]
     """
+    verdicts: dict[str, list[bool]] = {}
+    for text, is_comment in reversed(_read(source, path)[2]):
+        verdicts.setdefault(text, []).append(is_comment)
     for found in _COMMENT.finditer(source):
-        yield found.start() + found[0].index(".."), found.end("text"), found["text"]
+        alike = verdicts.get(" ".join(found["text"].split()))
+        if alike and alike.pop():
+            yield found.start() + found[0].index(".."), found.end("text"), found["text"]
 
 
 def skeleton(document: Document) -> object:
@@ -123,8 +128,8 @@ def skeleton(document: Document) -> object:
 
 
 @lru_cache(maxsize=4)
-def _read(source: str, path: str) -> tuple[Document, tuple[object, ...]]:
-    """Read a source once for both the prose and the skeleton; docutils is slow."""
+def _read(source: str, path: str) -> tuple[Document, tuple[object, ...], tuple[tuple[str, bool], ...]]:
+    """Read a source once for the prose, the skeleton and what may be comments; docutils is slow."""
     tree, found = _parsed(source, path)
     lines, starts = _lines(source)
     labels = _labels(tree)
@@ -136,7 +141,8 @@ def _read(source: str, path: str) -> tuple[Document, tuple[object, ...]]:
         if places:
             offsets = tuple(starts[line] + column for line, column in places)
             traced[offsets[0]] = Traced(offsets, each, kind in HEADINGS)
-    return _collected(traced, source, labels).document(path, "rst", source), tuple(_bones(tree))
+    document = _collected(traced, source, labels).document(path, "rst", source)
+    return document, tuple(_bones(tree)), tuple(_like_comments(tree))
 
 
 def _parsed(source: str, path: str) -> tuple[nodes.document, list[Found]]:
@@ -291,6 +297,19 @@ def _bones(tree: nodes.document) -> Iterator[object]:
                     yield "" if _linked(node) else node.rawsource
             hidden = hidden or node.tagname in SKIPPED
             waiting += [(child, depth + 1, hidden) for child in reversed(node.children)]
+
+
+def _like_comments(tree: nodes.document) -> Iterator[tuple[str, bool]]:
+    """Give what looks like a comment of one line, in reading order, and tell whether it is one or stands in code."""
+    from docutils import nodes
+
+    for text in tree.findall(nodes.Text):
+        shown = str(text)
+        if isinstance(text.parent, nodes.comment):
+            first, _, shown = shown.partition("\n")
+            yield " ".join(first.split()), True
+        for found in _COMMENT.finditer(shown) if ".." in shown else ():
+            yield " ".join(found["text"].split()), False
 
 
 def _ancestors(node: nodes.Node) -> Iterator[nodes.Element]:

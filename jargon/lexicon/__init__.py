@@ -152,6 +152,15 @@ class Lexicon:
         """List every headword and alias with the number of its sense, in the order of the glossaries."""
         return [(name, number) for name, number in json.loads(self._table.get(NAMES) or b"[]")]
 
+    def codes(self) -> frozenset[str]:
+        """Collect the codes of all senses."""
+        return frozenset(self.lexeme(number).code for number in {number for _, number in self.names()})
+
+    def has_code(self, code: str) -> bool:
+        """Tell whether a sense has this code; most are found by their names."""
+        numbers = self.named(key_of(code.partition("/")[2]))
+        return any(self.lexeme(number).code == code for number in numbers) or code in self.codes()
+
     def domains(self) -> tuple[str, ...]:
         """List the domains of all senses in alphabetical order."""
         return tuple(json.loads(self._table.get(DOMAINS) or b"[]"))
