@@ -129,29 +129,6 @@ def test_write_keeps_mode_and_link(tmp_path: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
-@pytest.mark.parametrize("data", [b"new", b"longer than old", b""])
-def test_write_keeps_hard_links(tmp_path: Path, data: bytes) -> None:
-    file, twin = tmp_path / "old.md", tmp_path / "twin.md"
-    file.write_bytes(b"old one")
-    twin.hardlink_to(file)
-    write(file, data)
-    assert (file.read_bytes(), twin.read_bytes(), file.stat().st_nlink) == (data, data, 2)
-    assert len(list(tmp_path.iterdir())) == 2
-
-
-def test_a_full_disk_leaves_a_file_of_several_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    file = tmp_path / "old.md"
-    file.write_bytes(b"old")
-    (tmp_path / "twin.md").hardlink_to(file)
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(UnreadableError, match=r"old.md: cannot be written \(no space left on device\)\. The old file"):
-        write(file, b"new and longer")
-    assert file.read_bytes() == b"old"
-
-
 @pytest.mark.parametrize("step", ["fsync", "replace"])
 def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     def full(*_: object) -> None:

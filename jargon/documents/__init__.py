@@ -194,8 +194,7 @@ def to_bytes(document: Document, text: str) -> bytes:
 def write(path: str | Path, data: bytes) -> None:
     """Put bytes into a file, whole or not at all; raises UnreadableError, and then the old file is as it was.
 
-    A link is followed; the mode and, where allowed, the owner stay. A file of several names (hard links) is written in
-    its place, so that it keeps them.
+    A link is followed; the mode and, where allowed, the owner stay.
     """
     from pathlib import Path
 
@@ -204,8 +203,6 @@ def write(path: str | Path, data: bytes) -> None:
         target = target.resolve()
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a pipe or a device; a folder fails here with the right reason
-        elif target.exists() and target.stat().st_nlink > 1:
-            _overwrite(target, data)
         else:
             _replace(target, data)
     except (OSError, ValueError, RuntimeError) as error:
@@ -231,25 +228,6 @@ def _replace(target: Path, data: bytes) -> None:
     except BaseException:
         new.unlink(missing_ok=True)
         raise
-
-
-def _overwrite(target: Path, data: bytes) -> None:
-    """Write over what a file holds; if that fails, put back the old bytes, whose room on the disk is still theirs."""
-    old = target.read_bytes()
-    try:
-        _put(target, data)
-    except BaseException:
-        _put(target, old)
-        raise
-
-
-def _put(target: Path, data: bytes) -> None:
-    """Write bytes into a file from its start on, and then cut off what is left of the old ones."""
-    with target.open("r+b") as file:
-        file.write(data)
-        file.truncate()
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _keep_owner(path: Path, old: os.stat_result) -> None:
