@@ -17,7 +17,7 @@ from jargon.english.grammar import (
     particle_gap,
     premodified_by_noun,
 )
-from jargon.english.tagging import CLEAR_PARTICLES
+from jargon.english.tagging import CLEAR_PARTICLES, PRONOUNS_WITH_IS
 from jargon.english.words import tags
 from jargon.values import TYPE_CHECKING, NamedTuple
 
@@ -288,7 +288,7 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
         raise Misfit("it stands before a noun")
     if (" " in wording or wording in NEVER_BEFORE) and tag != "VBZ" and describes_subject(context):
         raise Misfit("it stands before a noun")
-    if tag == "VBG" and context.before and context.before.lower in DETERMINERS and is_word(context.after, "of"):
+    if tag == "VBG" and names_activity(context):
         raise Misfit("it is a noun here")
     check_particles(match, context)
     if wording.partition(" ")[0].lower() in PREPOSITIONS:
@@ -309,6 +309,16 @@ def fit_verb(wording: str, match: Match, choice: Choice, context: Context) -> st
     if frames_object(base) and not (tag in ("VBN", "VBD") and passive(context)):
         return around_object(wording, match, context)
     return wording
+
+
+def names_activity(context: Context) -> bool:
+    """Tell whether a form in -ing is a noun: "the deploying of it", "the team's deploying"."""
+    before = context.before
+    if before is None:
+        return False
+    if before.lower == "'s":
+        return context.first < 2 or context.sentence.tokens[context.first - 2].lower not in PRONOUNS_WITH_IS
+    return before.lower in DETERMINERS and is_word(context.after, "of")
 
 
 def check_participle(context: Context) -> None:

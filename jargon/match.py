@@ -333,6 +333,8 @@ def protected(folded: str, start: int, end: int) -> bool:
         right += 1
     if "/" in folded[start:end] and "/" in (before, after):
         return True
+    if before == after == '"' and (folded[end + 1 : end + 2] == ":" or folded[start - 4 : start] == '": "'):
+        return True  # a key of JSON, or its value
     if ("_" in folded[left:start]) != ("_" in folded[end:right]):
         return True  # half of a pair is no emphasis, but the start of a name
     return not (LEFT_RE.fullmatch(folded, left, start) and RIGHT_RE.fullmatch(folded, end, right))

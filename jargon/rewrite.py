@@ -178,7 +178,8 @@ class Rewriter:
             return None  # "open and transparent (open)"
         if context.after and context.after.text[0].isdigit():
             return None
-        if leads_name(surface, context) or OPTION_RE.match(prose, match.end):
+        opens = context.opens and choice.lexeme.sense.term[0].islower()
+        if (leads_name(surface, context) and not opens) or OPTION_RE.match(prose, match.end):
             return None
         if prose[match.end : match.end + 1] == "/" and prose[match.end + 1 : match.end + 2].isdigit():
             return None  # "HTTP/1"
@@ -236,7 +237,7 @@ class Rewriter:
 def leads_name(surface: str, context: Context) -> bool:
     """Tell whether a name is the first word of a longer one, which brackets would cut in two: "AWS Secrets Manager"."""
     after = context.after
-    if after is None or not surface[0].isupper() or (context.opens and surface.istitle()):
+    if after is None or not surface[0].isupper():
         return False
     end = context.sentence.tokens[context.last].end
     return context.prose[end : after.start] == " " and after.text[0].isupper() and not after.text.isupper()

@@ -185,6 +185,7 @@ def test_verbs(text: str, plain: str) -> None:
         pytest.param("Churned customers return.", "it stands before a noun", id="who left"),
         pytest.param("The churned customers return.", "it stands before a noun", id="the ones who left"),
         pytest.param("It needs a snapshot (SNAP) first.", "SNAP is short for it here", id="its short form behind"),
+        pytest.param("The plan's leveraging is good.", "it is a noun here", id="an activity of something"),
         pytest.param("Churn means the loss of customers.", "the word itself is spoken of here", id="means"),
     ],
 )

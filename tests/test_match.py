@@ -107,6 +107,7 @@ def test_find(text: str, found: list[str]) -> None:
         pytest.param("--churn -churn=1 churn=1 churn() $churn #churn @churn", id="options, calls, tags"),
         pytest.param("{churn} <churn> {{churn}} %churn% churn::x x.churn", id="placeholders and members"),
         pytest.param("v1.2-churn 2.0-churn", id="versions"),
+        pytest.param('"churn": 5 and "name": "churn"', id="keys and values of JSON"),
         pytest.param("chur\u0301n churn\u0301", id="combining marks are letters of the word"),
         pytest.param("sharing conversation employment decryption runaway", id="neighbors that are words"),
         pytest.param("spun. It went up", id="verb and particle in two sentences"),
