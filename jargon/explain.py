@@ -5,7 +5,7 @@ from __future__ import annotations
 from jargon.decide import Decider
 from jargon.evidence import against, cues, total
 from jargon.model import Explanation
-from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company
+from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company, told
 from jargon.values import TYPE_CHECKING
 from jargon.whole import Whole
 
@@ -121,7 +121,9 @@ def missing(decider: Decider, match: Match, reading: Reading, lexeme: Lexeme) ->
     letters, confidence = grammatical(match, [(0.0, reading, lexeme)], decider.reader)
     if LETTERS[reading.tag] not in letters:
         return f"it is not {FORMS[reading.tag]} here"
-    if lexeme.sense.strict and total(points) < CUE:
+    several = decider.lexicon.meanings(match.readings).several
+    told_of = total(points) >= CUE if several else told(match, lexeme, decider.reader, decider.company)
+    if lexeme.sense.strict and not told_of:
         wished = decider.lexicon.sense(reading.number).near[:WISHES]
         return f"too few of its cues are near, such as {', '.join(wished)}"
     if ordinary_company(match, context, decider.company) > 0:
