@@ -19,6 +19,7 @@ import pytest
 from checking import Answer, Desk
 
 import jargon
+from jargon.__main__ import RARELY
 from jargon.commands import batch, memory
 from jargon.renderers.full import underlined
 
@@ -592,6 +593,27 @@ def test_names_of_no_encoding(desk: Desk, shape: str) -> None:
     answer = desk.run("check", "-q", "--format", shape)
     assert answer.code == 1
     assert "churn" in answer.out
+
+
+LEFT = """
+import gc, sys
+from jargon.__main__ import main
+main()
+print(gc.collect(), file=sys.stderr)
+"""
+
+
+def test_what_was_made_of_many_files_does_not_pile_up(desk: Desk) -> None:
+    text = "Title\n=====\n\n" + "We *cut* churn.\n\n- One item.\n- `A link <https://a.example>`_ in another.\n\n" * 12
+    for number in range(100):
+        desk.write(f"docs/{number}.rst", text + f"The end of {number}.\n")
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT, "check", "-q", "--jobs", "1", "docs"],
+        capture_output=True, text=True, cwd=desk.folder, check=True,
+        env={**os.environ, "PYTHONPATH": str(Path(jargon.__file__).parent.parent)},
+    )  # fmt: skip
+    assert done.stdout.count("sales/churn") == 1200
+    assert int(done.stderr) < 2 * RARELY
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are of another kind there")
