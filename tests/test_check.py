@@ -522,6 +522,32 @@ def test_many_files_are_the_same_in_one_process_in_several_and_from_memory(desk:
     assert desk.run("check", "docs", "-q", "--jobs", "1", "--format", "sarif").code == 2
 
 
+@pytest.mark.parametrize(
+    ("asked", "files", "size", "expected"),
+    [
+        pytest.param(None, 40, 50_000, 4, id="as many as pay"),
+        pytest.param(None, 17, 100_000, 2, id="so many that each has a share"),
+        pytest.param(None, 40, 10, 1, id="none for a little text"),
+        pytest.param(None, 7, 200_000, 0, id="none for a few files"),
+        pytest.param(0, 40, 10, 4, id="one for each core, however little there is"),
+        pytest.param(0, 7, 10, 4, id="one for each core, however few files"),
+        pytest.param(0, 3, 10, 3, id="no more than files"),
+        pytest.param(1, 40, 50_000, 1, id="one alone"),
+        pytest.param(3, 40, 10, 3, id="a number"),
+        pytest.param(9, 40, 10, 9, id="more than cores"),
+        pytest.param(9, 7, 10, 7, id="a number, but no more than files"),
+        pytest.param(0, 0, 0, 0, id="no files"),
+    ],
+)
+def test_processes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: int | None, files: int, size: int, expected: int
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 4)
+    file = tmp_path / "a.md"
+    file.write_bytes(b"x" * size)
+    assert batch.processes(asked, [str(file)] * files) == expected
+
+
 def test_results_are_remembered_by_content_and_settings(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     names = list(crowd(desk))
     first = desk.run("check", "docs", "-q")
