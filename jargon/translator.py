@@ -82,10 +82,10 @@ class Translator:
 
     @classmethod
     def of(cls, lexicon: Lexicon, options: Options) -> Translator:
-        """Make a translator of a lexicon that is already there."""
+        """Make a translator of a lexicon that is already there; look-ups read the glossaries that the options name."""
         translator = object.__new__(cls)
         translator.options = options
-        translator.lexicon = translator.dictionary = lexicon
+        translator.lexicon = lexicon
         return translator
 
     def __reduce__(self) -> tuple[object, ...]:
