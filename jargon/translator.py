@@ -64,16 +64,16 @@ class Translator:
         strict: bool = False,
     ) -> None:
         self.options = Options(
-            audience,
-            mode,
-            tuple(map(str, glossary)),
-            default_glossaries,
-            fuzzy,
-            tuple(select),
-            tuple(ignore),
-            tuple(accept),
-            tuple(severity),
-            strict,
+            audience=audience,
+            mode=mode,
+            glossary=tuple(map(str, glossary)),
+            default_glossaries=default_glossaries,
+            fuzzy=fuzzy,
+            select=tuple(select),
+            ignore=tuple(ignore),
+            accept=tuple(accept),
+            severity=tuple(severity),
+            strict=strict,
         )
         self.lexicon: Lexicon = open_lexicon(
             self.options.glossary, default_glossaries=default_glossaries, strict=strict
