@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
+from jargon.audiences import EVERYONE
 from jargon.errors import SettingsError, quoted, suggestion
 from jargon.values import TYPE_CHECKING, NamedTuple
 
@@ -106,7 +107,7 @@ class PerFile(NamedTuple):
 class Settings(NamedTuple):
     """What a repository has settled; the fields are named like the long options."""
 
-    audience: str = "everyone"
+    audience: str = EVERYONE
     mode: str = "swap"
     glossary: tuple[str, ...] = ()
     default_glossaries: bool = True
