@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 OWN_FILE, SHARED_FILE = "jargon.toml", "pyproject.toml"
-FORMATS = (
-    "text", "full", "markdown", "html", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle",
-)  # fmt: skip
+REPORTS = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
+"""The shapes of a linter's report."""
+FORMATS = (*REPORTS, "markdown", "html")
 LEVELS = ("info", "warning", "error")
 
 

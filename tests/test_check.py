@@ -21,6 +21,7 @@ from checking import Answer, Desk
 import jargon
 from jargon.__main__ import RARELY
 from jargon.commands import batch, memory
+from jargon.config import REPORTS
 from jargon.renderers.full import underlined
 
 if TYPE_CHECKING:
@@ -609,11 +610,8 @@ def test_a_clean_check_starts_fast(desk: Desk) -> None:
     }  # fmt: skip
 
 
-SHAPES = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
-
-
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="such names cannot be there")
-@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("shape", REPORTS)
 def test_names_of_no_encoding(desk: Desk, shape: str) -> None:
     desk.write(os.fsdecode(b"a\xff.md"), "We cut churn.\n")
     answer = desk.run("check", "-q", "--format", shape)
