@@ -186,7 +186,7 @@ class Finder:
     def learn(self, words: set[str]) -> None:
         """Look new words up: anchors of terms, and misspellings of their words."""
         lexicon = self.lexicon
-        for word in words - lexicon.dull:
+        for word in lexicon.interesting(words):
             anchor = lexicon.anchor(word)
             correction = corrected(word, lexicon) if self.fuzzy and not anchor else None
             if anchor:
@@ -195,7 +195,7 @@ class Finder:
                 self.corrections[word] = correction
                 self.learn({correction.word})
             elif self.fuzzy and not correction:
-                lexicon.dull.add(word)
+                lexicon.dismiss(word)
         self.seen.update(words)
 
     def particle(self, words: Sequence[str], verb: int, particle: str) -> int:
