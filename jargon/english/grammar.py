@@ -52,7 +52,7 @@ __all__ = [
 
 SINGULAR_DETERMINERS = word_set("a an this that each every another either neither one much")
 PLURAL_DETERMINERS = word_set("these those many few several both")
-SINGULAR_VERBS = word_set("is was has does isn't wasn't")
+SINGULAR_VERBS = word_set("is was has does")
 PLURAL_VERBS = word_set("are were have do 're")
 TRAILING_ADJECTIVES = word_set(
     "specific based related driven ready wide free friendly first only side led centric aware agnostic like heavy "
@@ -83,14 +83,14 @@ LEADS_NOUN = frozenset("adqni")
 OBJECT_ENDS = frozenset("iturg")
 
 
-def attributive(words: Sequence[Token], first: int, last: int) -> bool | None:
-    """Say whether the noun at tokens first..last modifies a noun after it; None where that is unsure.
+def attributive(words: Sequence[Token], last: int) -> bool | None:
+    """Say whether the noun that ends at token `last` modifies a noun after it; None where that is unsure.
 
     False is meant to be safe: then the noun can be replaced by a whole phrase.
 
     >>> text = "The churn dashboard shows churn by region and churn and upsell rates."
     >>> cut = tokens(text, 0, len(text))
-    >>> [attributive(cut, at, at) for at in (1, 4, 8)]
+    >>> [attributive(cut, at) for at in (1, 4, 8)]
     [True, False, None]
     """
     at = last + 1
