@@ -13,11 +13,10 @@ from jargon.english.grammar import (
     determiner_before,
     number_context,
     object_after,
-    part_of_speech,
     particle_gap,
     premodified_by_noun,
 )
-from jargon.english.tagging import CLEAR_PARTICLES
+from jargon.english.tagging import CLEAR_PARTICLES, part_of_speech
 from jargon.english.words import tags
 from jargon.values import TYPE_CHECKING, NamedTuple
 

@@ -10,18 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jargon.english.grammar import (
-    Reading,
-    Token,
     attributive,
     determiner_before,
-    locate,
     number_context,
     object_after,
-    part_of_speech,
     particle_gap,
     premodified_by_noun,
-    tokens,
 )
+from jargon.english.sentences import Token, locate, tokens
+from jargon.english.tagging import Reading, part_of_speech
 
 READINGS = [
     ("VDP", "D", "The new manager [hit the ground running] in May."),
