@@ -1,13 +1,14 @@
 """Measures start-up, throughput, growth with the glossary, and memory, as ratios: python benchmarks/run.py
 
 All times are CPU times of whole processes, medians; compare them within one run only. Other programs
-(codespell, proselint, typos) are measured too if they are installed.
+(codespell, proselint, typos) are measured too if they are installed: pip install '.[bench]'
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import platform
 import random
 import resource
 import shutil
@@ -20,11 +21,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 HERE = Path(__file__).parent
-EXAMPLES = HERE.parent / "examples"
+EXAMPLES = sorted((HERE.parent / "examples").glob("*.md"))
 JARGON = [sys.executable, "-m", "jargon"]
 BARE = [sys.executable, "-I", "-c", "pass"]
 RIVALS = {"codespell": [], "proselint": ["check"], "typos": []}
 """Other programs that read prose, and what to say before the file."""
+FULL = 50
+"""How many terms a page must hold at least to be full of jargon."""
+SIZES = (1_000, 10_000, 50_000)
+"""How many terms the glossaries have whose growth is measured."""
 
 COMMON = """the of and to a in is that for it as was with be by on not he his but at are this have from or had an they
 which one you were all her she there would their we him been has when who will no more if out so up said what its about
@@ -46,9 +51,22 @@ class Measure(NamedTuple):
     memory: float
 
 
-def measure(command: list[str], runs: int) -> Measure:
-    """Run a command several times, its answers thrown away."""
-    return Measure(statistics.median(_cpu(command) for _ in range(runs)), _memory(command))
+def measure(commands: dict[str, list[str]], runs: int) -> dict[str, Measure]:
+    """Run commands several times, their answers thrown away; by turns, so that a busy moment is everyone's."""
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, command in commands.items():
+            times[name].append(_cpu(command))
+    return {name: Measure(statistics.median(times[name]), _memory(command)) for name, command in commands.items()}
+
+
+def found(file: Path) -> int:
+    """Count the terms that `jargon check` reports in a file; its exit status must say the same."""
+    run = subprocess.run([*JARGON, "check", "--quiet", str(file)], capture_output=True, text=True, check=False)
+    count = len(run.stdout.splitlines())
+    if run.returncode != bool(count):
+        sys.exit(f"jargon check {file}: exit status {run.returncode}, {count} terms. {run.stderr}")
+    return count
 
 
 def _cpu(command: list[str]) -> float:
@@ -76,7 +94,7 @@ def prose(size: int, seed: int = 1) -> str:
     rare = ["".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(20_000)]
     words = COMMON.split() + rare
     weights = [1 / (rank + 2) for rank in range(len(words))]
-    sentences = [line for path in EXAMPLES.glob("*.md") for line in path.read_text(encoding="utf-8").split("\n\n")]
+    sentences = [line for path in EXAMPLES for line in path.read_text(encoding="utf-8").split("\n\n")]
     parts, length = list[str](), 0
     while length < size:
         drawn = iter(chance.choices(words, weights, k=1_200))
@@ -124,30 +142,32 @@ def table(title: str, columns: list[str], rows: list[list[str]]) -> None:
     print(f"\n## {title}\n", *(f"| {' | '.join(line)} |" for line in lines), sep="\n")  # noqa: T201
 
 
-def start_up(folder: Path, runs: int) -> None:
+def start_up(folder: Path, runs: int) -> dict[str, Measure]:
     """Compare the shortest jobs with a Python that does nothing."""
-    file = folder / "small.md"
-    file.write_text(prose(3_000)[:3_000], encoding="utf-8")
-    clean = folder / "clean.md"
+    full, clean = folder / "full.md", folder / "clean.md"
+    full.write_text("\n\n".join(path.read_text(encoding="utf-8") for path in EXAMPLES), encoding="utf-8")
     clean.write_text("There is nothing to report here.\n" * 90, encoding="utf-8")
+    if found(full) < FULL or found(clean):
+        sys.exit(f"{found(full)} terms in the full file, {found(clean)} in the clean one: they measure something else")
     commands = {
         "bare Python": BARE,
         "jargon check, nothing found": [*JARGON, "check", str(clean)],
-        "jargon check": [*JARGON, "check", str(file)],
-        "jargon translate": [*JARGON, "translate", str(file)],
+        f"jargon check, {found(full)} terms found": [*JARGON, "check", str(full)],
+        "jargon translate": [*JARGON, "translate", str(full)],
         "jargon lookup latency": [*JARGON, "lookup", "latency"],
         "jargon --help": [*JARGON, "--help"],
-        **{name: [*command, str(file)] for name, command in installed().items()},
+        **{name: [*command, str(full)] for name, command in installed().items()},
     }
     for command in commands.values():
         _cpu(command)
-    measures = {name: measure(command, runs) for name, command in commands.items()}
+    measures = measure(commands, runs)
     bare = measures["bare Python"].seconds
     rows = [[name, f"{m.seconds * 1000:.0f}", f"{m.seconds / bare:.1f}"] for name, m in measures.items()]
     table("Start-up: a file of 3 KB", ["command", "CPU ms", "x bare Python"], rows)
+    return measures
 
 
-def throughput(folder: Path, runs: int, megabytes: int) -> None:
+def throughput(folder: Path, runs: int, megabytes: int) -> dict[str, Measure]:
     """Compare programs on one large file."""
     file = folder / "large.md"
     file.write_text(prose(megabytes * 1_000_000), encoding="utf-8")
@@ -157,30 +177,76 @@ def throughput(folder: Path, runs: int, megabytes: int) -> None:
         "jargon translate": [*JARGON, "translate", str(file)],
         **{name: [*command, str(file)] for name, command in installed().items()},
     }
-    measures = {name: measure(command, runs) for name, command in commands.items()}
+    measures = measure(commands, runs)
     rows = [
         [name, f"{m.seconds:.2f}", f"{file.stat().st_size / 1e6 / m.seconds:.1f}", f"{m.memory:.0f}"]
         for name, m in measures.items()
     ]
     table(f"Throughput: a file of {megabytes} MB", ["command", "CPU s", "MB/s", "peak MiB"], rows)
+    return measures
 
 
-def growth(folder: Path, runs: int) -> None:
+def growth(folder: Path, runs: int) -> dict[str, Measure]:
     """Show what a larger glossary costs on the same files with the same terms in them, once it has been compiled."""
     small, middle = folder / "small.md", folder / "middle.md"
-    middle.write_text(prose(1_000_000) + "".join(f"We met the {term}.\n\n" for term in terms(1_000)), encoding="utf-8")
-    rows = []
-    for count in (1_000, 10_000, 50_000):
+    met = [f"We met the {term}.\n\n" for term in terms(1_000)]
+    small.write_text(prose(3_000)[:2_500] + "\n\n" + "".join(met[:20]), encoding="utf-8")
+    middle.write_text(prose(1_000_000) + "".join(met), encoding="utf-8")
+    commands: dict[str, list[str]] = {}
+    firsts = []
+    for count in SIZES:
         file = folder / f"terms-{count}.yaml"
         file.write_text(glossary(count), encoding="utf-8")
         command = [*JARGON, "check", "--quiet", "--no-default-glossaries", "--glossary", str(file)]
-        first = _cpu([*command, str(small)])
+        firsts.append(_cpu([*command, str(small)]))
         time.sleep(2.5)  # a glossary that has only just changed is read again
-        again, larger = measure([*command, str(small)], runs), measure([*command, str(middle)], runs)
-        rows.append(
-            [f"{count:,}", f"{first:.2f}", f"{again.seconds:.3f}", f"{larger.seconds:.2f}", f"{larger.memory:.0f}"]
-        )
-    table("Growth", ["terms", "first run s", "3 KB s", "1 MB s", "peak MiB"], rows)
+        _cpu([*command, str(small)])
+        commands |= {f"3 KB, {count}": [*command, str(small)], f"1 MB, {count}": [*command, str(middle)]}
+    measures = measure(commands, runs)
+    rows = []
+    for count, first in zip(SIZES, firsts, strict=True):
+        short, long = measures[f"3 KB, {count}"], measures[f"1 MB, {count}"]
+        grown = (f"{short.seconds:.3f}", f"{short.memory:.0f}", f"{long.seconds:.2f}", f"{long.memory:.0f}")
+        rows.append([f"{count:,}", f"{first:.2f}", *grown])
+    table("Growth", ["terms", "first run s", "3 KB s", "3 KB MiB", "1 MB s", "1 MB MiB"], rows)
+    return measures
+
+
+def summary(short: dict[str, Measure], large: dict[str, Measure], grown: dict[str, Measure], megabytes: int) -> None:
+    """Print the table of the README."""
+    bare = short["bare Python"].seconds
+    _, nothing, some, _, lookup, *_ = short.values()
+    rivals = {name: versioned(name, command) for name, command in installed().items()}
+    starts = ", ".join(f"{name}: {short[key].seconds / bare:.1f} times" for key, name in rivals.items())
+    sizes = ", ".join(f"{name}: {costs(large[key])}" for key, name in rivals.items())
+    rows = [
+        ["`check` of a file of 3 KB in which there is nothing to report", times(nothing.seconds / bare), starts],
+        ["`check` of a file of 3 KB full of jargon", times(some.seconds / bare), starts],
+        ["`lookup latency`", times(lookup.seconds / bare), ""],
+        [f"`check` of a file of {megabytes} MB", costs(large["jargon check"]), sizes],
+    ]
+    for size in ("3 KB", "1 MB"):
+        few, many = grown[f"{size}, {SIZES[0]}"], grown[f"{size}, {SIZES[-1]}"]
+        what = f"`check` of a file of {size} with a glossary of {SIZES[-1]:,} terms"
+        rows.append([what, costs(many), f"with {SIZES[0]:,} terms: {costs(few)}"])
+    about = f"Python {platform.python_version()}, {os.cpu_count()} cores"
+    table(f"For the README ({about})", ["what", "jargon", "to compare"], rows)
+
+
+def times(ratio: float) -> str:
+    return f"{ratio:.1f} times bare Python"
+
+
+def costs(measured: Measure) -> str:
+    seconds = measured.seconds
+    time_taken = f"{seconds:.2f} s" if seconds >= 0.1 else f"{seconds * 1000:.0f} ms"
+    return f"{time_taken}, {measured.memory:.0f} MiB"
+
+
+def versioned(name: str, command: list[str]) -> str:
+    """Give the name of a program with its version, as it says it itself."""
+    said = subprocess.run([command[0], "--version"], capture_output=True, text=True, check=False)
+    return f"{name} {(said.stdout or said.stderr).split()[-1]}"
 
 
 def main() -> None:
@@ -195,9 +261,10 @@ def main() -> None:
         os.environ["PYTHONPATH"] = str(HERE.parent)
         os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "pyc")
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-        start_up(folder, options.runs)
-        throughput(folder, min(options.runs, 3), options.megabytes)
-        growth(folder, min(options.runs, 3))
+        short = start_up(folder, options.runs)
+        large = throughput(folder, min(options.runs, 5), options.megabytes)
+        grown = growth(folder, options.runs)
+        summary(short, large, grown, options.megabytes)
 
 
 if __name__ == "__main__":

@@ -12,10 +12,16 @@ from jargon.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import NoReturn
 
+RARELY = 100_000
+"""How many values are made, beyond those that are gone again, before cycles are looked for."""
+
 
 def main() -> int:
-    """Carry out the command line and return the exit status: 0, 1, 2, or 130 after Ctrl-C."""
-    gc.disable()  # a run makes many small values and hardly a cycle; looking for cycles takes a fifth of its time
+    """Carry out the command line and return the exit status: 0, 1, 2, or 130 after Ctrl-C.
+
+    A short run ends before it looks for cycles. A long one must: what a reader makes of a document may be full of them.
+    """
+    gc.set_threshold(RARELY)
     try:
         from jargon.start import run
 

@@ -1,4 +1,4 @@
-"""Knows what the people of each trade are called, and says what each of them hears when a word is said."""
+"""Knows who may read a text, what the people of each trade are called, and what each hears when a word is said."""
 
 from __future__ import annotations
 
@@ -7,7 +7,24 @@ from jargon.values import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+EVERYONE = "everyone"
+"""The audience that speaks the language of no domain."""
+AUDIENCES = (EVERYONE, "sales", "engineering", "business")
+"""Who may always be asked for; a domain of one's own comes on top."""
+PROMISES = "claims"
+"""The domain of words that promise more than anyone can show."""
+NOBODYS = ("buzzwords", PROMISES)
+"""Domains that are dealt with for every audience."""
 PEOPLE = {"sales": "Sales people", "engineering": "Engineers", "business": "Managers"}
+
+
+def offered(domains: Iterable[str]) -> tuple[str, ...]:
+    """List who may be asked for where glossaries have these domains.
+
+    >>> offered(["buzzwords", "finance", "sales"])
+    ('everyone', 'sales', 'engineering', 'business', 'finance')
+    """
+    return tuple(name for name in dict.fromkeys((*AUDIENCES, *domains)) if name not in NOBODYS)
 
 
 def hearer(who: str, audience: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
+from jargon.audiences import EVERYONE
 from jargon.errors import SettingsError, quoted, suggestion
 from jargon.values import TYPE_CHECKING, NamedTuple
 
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 OWN_FILE, SHARED_FILE = "jargon.toml", "pyproject.toml"
-FORMATS = (
-    "text", "full", "markdown", "html", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle",
-)  # fmt: skip
+REPORTS = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
+"""The shapes of a linter's report."""
+FORMATS = (*REPORTS, "markdown", "html")
 LEVELS = ("info", "warning", "error")
 
 
@@ -106,7 +107,7 @@ class PerFile(NamedTuple):
 class Settings(NamedTuple):
     """What a repository has settled; the fields are named like the long options."""
 
-    audience: str = "everyone"
+    audience: str = EVERYONE
     mode: str = "swap"
     glossary: tuple[str, ...] = ()
     default_glossaries: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from sys import intern
 
+from jargon.audiences import PROMISES
 from jargon.context import Reader
 from jargon.decide import chosen_by
 from jargon.match import Match
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from jargon.model import Document, Options, Span
     from jargon.rewrite import Met
 
-PROMISES = "claims"
-"""The domain of words that promise more than anyone can show."""
 QUOTE_REACH = 500
 """How far before a term a quotation mark may stand that opens its sentence's quotation, in code points."""
 

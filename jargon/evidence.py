@@ -5,6 +5,7 @@ Evidence is a number of points with the words that gave them, so that each choic
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 
 from jargon.english.acronyms import is_short_form
@@ -29,6 +30,8 @@ HINT = 1.25
 """What a cue is worth at most if it is a word that all kinds of texts use."""
 BESIDE_REACH, CLOSE_REACH = 3, 8
 """How many words away a cue is beside a term, and close to it."""
+PHRASE, AROUND = 0, sys.maxsize
+"""How many words away a cue counts as that is a phrase, and one that stands in another sentence."""
 COMPANY, COMPANY_NEARBY = 1.0, 0.3
 """What a word of a trade is worth in the sentence of a term, and around it."""
 MOST_COMPANY, MOST_COMPANY_NEARBY = 3.0, 1.2
@@ -62,6 +65,14 @@ class Point(NamedTuple):
         return f"{self.what} {self.worth:+g}"
 
 
+class Cue(NamedTuple):
+    """A cue that stands around a term: its worth, its words, and how many words it is away, PHRASE or AROUND."""
+
+    worth: float
+    phrase: str
+    away: int
+
+
 class Company:
     """What else the prose around a match says about its trade; each sentence and neighborhood is counted once.
 
@@ -81,40 +92,36 @@ class Company:
         self._sentence: tuple[int, dict[str, list[str]], dict[str, float]] = (-1, {}, {})
         self._near: tuple[int, int, dict[str, float]] = (-1, -1, {})
         self._worths: tuple[Match | None, dict[str, float]] = (None, {})
-        self._own: dict[str, float] = {}
+        self._own: tuple[Match | None, dict[str, float]] = (None, {})
         self._subjects: dict[str, float] = {}
         self._short: tuple[Match | None, list[str]] = (None, [])
 
     def of(self, domain: str, match: Match, context: Context) -> list[Point]:
         """Weigh the company that speaks for a domain."""
-        words, worth = self.in_sentence(context.sentence, match)
-        points = []
-        own = dict(trades_of(self.reader.prose[match.start : match.end].lower()))
-        there = shared(domain, worth) - shared(domain, own)
-        if there > 0:
-            named = ", ".join(word for kin in (domain, *KINDRED.get(domain, ())) for word in words.get(kin, ()))
-            points.append(Point(min(there * COMPANY, MOST_COMPANY), f"{domain} words in its sentence ({named})"))
-        around = shared(domain, self.around(match)) - shared(domain, own) - max(there, 0.0)
-        if around > 0:
-            points.append(Point(min(around * COMPANY_NEARBY, MOST_COMPANY_NEARBY), f"{domain} words around it"))
-        return points
+        there, near = self.shares(domain, match, context)
+        words = self.in_sentence(context.sentence)[0] if there else {}
+        named = ", ".join(word for kin in (domain, *KINDRED.get(domain, ())) for word in words.get(kin, ()))
+        points = (Point(there, f"{domain} words in its sentence ({named})"), Point(near, f"{domain} words around it"))
+        return [point for point in points if point.worth]
 
     def worth(self, domain: str, match: Match, context: Context) -> float:
-        """Add up what `of` would name, without naming it."""
+        """Add up the company that speaks for a domain."""
         if self._worths[0] is not match:
-            self._own = dict(trades_of(self.reader.prose[match.start : match.end].lower()))
             self._worths = (match, {})
         found = self._worths[1].get(domain)
         if found is None:
-            found = self._worths[1][domain] = self._worth(domain, match, context)
+            there, near = self.shares(domain, match, context)
+            found = self._worths[1][domain] = there + near
         return found
 
-    def _worth(self, domain: str, match: Match, context: Context) -> float:
-        own_worth = shared(domain, self._own) if self._own else 0.0
-        there = shared(domain, self.in_sentence(context.sentence, match)[1]) - own_worth
-        around = shared(domain, self.around(match)) - own_worth - max(there, 0.0)
-        worth = min(there * COMPANY, MOST_COMPANY) if there > 0 else 0.0
-        return worth + (min(around * COMPANY_NEARBY, MOST_COMPANY_NEARBY) if around > 0 else 0.0)
+    def shares(self, domain: str, match: Match, context: Context) -> tuple[float, float]:
+        """Weigh the words of a trade in the sentence of a match, and those around it; its own do not count."""
+        if self._own[0] is not match:
+            self._own = (match, dict(trades_of(self.reader.prose[match.start : match.end].lower())))
+        own = shared(domain, self._own[1]) if self._own[1] else 0.0
+        there = max(shared(domain, self.in_sentence(context.sentence)[1]) - own, 0.0)
+        near = max(shared(domain, self.around(match)) - own - there, 0.0)
+        return min(there * COMPANY, MOST_COMPANY), min(near * COMPANY_NEARBY, MOST_COMPANY_NEARBY)
 
     def of_trade(self, lexeme: Lexeme, match: Match) -> float:
         """Count the words in the neighborhood of a match that are of the trade of one of its senses."""
@@ -133,14 +140,14 @@ class Company:
         return []
 
     def whole_worth(self, lexeme: Lexeme, match: Match) -> float:
-        """Add up what `subject` and `definition` would name."""
+        """Add up what the whole document says for a meaning: what it is about, and how it explains its acronym."""
         domain = lexeme.sense.domain
         worth = self._subjects.get(domain)
         if worth is None:
             worth = self._subjects[domain] = total(self.subject(domain))
         return worth + total(self.definition(lexeme, match))
 
-    def in_sentence(self, sentence: Sentence, match: Match) -> tuple[dict[str, list[str]], dict[str, float]]:
+    def in_sentence(self, sentence: Sentence) -> tuple[dict[str, list[str]], dict[str, float]]:
         """Count the words of trades in a sentence, and the terms of one clear meaning."""
         if self._sentence[0] != sentence.start:
             words: dict[str, list[str]] = {}
@@ -205,22 +212,12 @@ def tells(lexeme: Lexeme, text: str) -> bool:
 
 
 def cues(lexeme: Lexeme, match: Match, reader: Reader, context: Context) -> list[Point] | None:
-    """Weigh the cues of a meaning by how near they stand; None if one rules it out."""
-    _, words = reader.neighborhood(match)
-    surface = reader.prose[match.start : match.end].lower()
-    near = lexeme.near
+    """Weigh the cues of a meaning by how near they stand, phrases first, then the nearest; None if one rules it out."""
     if any(against(lexeme, match, reader)):
         return None
-    if not near:
-        return []
-    points = [Point(worth, f"“{phrase}”") for phrase, worth in standing(near.likely(words), surface, match, reader)]
-    seen = set(surface.split())
-    places = reader.places(context.sentence)
-    beside = [(distance(places[word], context), word) for word in (near.words & places.keys()) - seen]
-    points += [Point(worth_at(word, away), f"“{word}” {where(away)}") for away, word in sorted(beside) if away]
-    seen.update(word for away, word in beside if away)
-    points.extend(Point(NEARBY, f"“{word}” around it") for word in sorted(near.words & words - seen))
-    return points
+    found = standing_cues(lexeme, around(match, context, reader), reader)
+    ranked = sorted(found, key=lambda cue: (cue.away, cue.phrase))
+    return [Point(cue.worth, f"“{cue.phrase}”{where(cue.away)}") for cue in ranked]
 
 
 class Around(NamedTuple):
@@ -240,26 +237,35 @@ def around(match: Match, context: Context, reader: Reader) -> Around:
 
 
 def strength(lexeme: Lexeme, at: Around, reader: Reader) -> float | None:
-    """Add up what `cues` would name, without naming it."""
-    match, context, surface, words, there = at
-    near = lexeme.near
-    if lexeme.not_near and any(against(lexeme, match, reader)):
+    """Add up the cues of a meaning; None if one rules it out."""
+    if lexeme.not_near and any(against(lexeme, at.match, reader)):
         return None
-    if not near:
-        return 0.0
     worth = 0.0
+    for value, _, _ in standing_cues(lexeme, at, reader):
+        worth += value
+    return worth
+
+
+def standing_cues(lexeme: Lexeme, at: Around, reader: Reader) -> Iterator[Cue]:
+    """Yield the cues of a meaning that stand around a match, in no order."""
+    near = lexeme.near
+    if not near:
+        return
+    match, context, surface, words, there = at
     maybe = near.likely(words)
     if maybe:
-        for _, value in standing(maybe, surface, match, reader):
-            worth += value
+        for phrase, worth in standing(maybe, surface, match, reader):
+            yield Cue(worth, phrase, PHRASE)
     found = (near.words & words) | (near.words & there)
     if not found:
-        return worth
+        return
     places = reader.places(context.sentence)
     for word in found.difference(surface.split()):
         away = distance(places[word], context) if word in there else 0
-        worth += worth_at(word, away) if away else NEARBY if word in words else 0.0
-    return worth
+        if away:
+            yield Cue(worth_at(word, away), word, away)
+        elif word in words:
+            yield Cue(NEARBY, word, AROUND)
 
 
 def distance(places: Iterable[int], context: Context) -> int:
@@ -279,7 +285,10 @@ def worth_at(word: str, away: int) -> float:
 
 
 def where(away: int) -> str:
-    return "beside it" if away <= BESIDE_REACH else "in its sentence"
+    """Say where a cue stands that is so many words away."""
+    if away == PHRASE:
+        return ""
+    return " around it" if away == AROUND else " beside it" if away <= BESIDE_REACH else " in its sentence"
 
 
 def cued(lexeme: Lexeme, match: Match, reader: Reader) -> bool:

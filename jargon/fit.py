@@ -13,11 +13,10 @@ from jargon.english.grammar import (
     determiner_before,
     number_context,
     object_after,
-    part_of_speech,
     particle_gap,
     premodified_by_noun,
 )
-from jargon.english.tagging import CLEAR_PARTICLES, PRONOUNS_WITH_IS
+from jargon.english.tagging import CLEAR_PARTICLES, PRONOUNS_WITH_IS, part_of_speech
 from jargon.english.words import tags
 from jargon.values import TYPE_CHECKING, NamedTuple
 
@@ -98,7 +97,7 @@ def fit(match: Match, choice: Choice, context: Context) -> tuple[Swap, ...]:
     )
     start, end, text = fitted if isinstance(fitted, Swap) else Swap(match.start, match.end, fitted)
     text = unrepeated(text, choice, context)
-    check_repetition(text, choice, context)
+    check_repetition(text, context)
     cased = with_case(text, start, end, choice, context)
     return (*article_before(cased, start, choice, context), Swap(start, end, cased))
 
@@ -157,7 +156,7 @@ def unrepeated(text: str, choice: Choice, context: Context) -> str:
     return text
 
 
-def check_repetition(text: str, choice: Choice, context: Context) -> None:
+def check_repetition(text: str, context: Context) -> None:
     """Refuse wording that would say the neighboring word twice: "open and transparent" as "open and open"."""
     words = text.lower().split()
     before = [token.lower for token in context.sentence.tokens[: context.first]]
@@ -198,7 +197,7 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
     check_open_particle(match, context)
     if tag == "NN" and context.after and context.after.text[0].isdigit():
         raise Misfit("a number follows it, as in a name")
-    modifies = attributive(tokens, first, last)
+    modifies = attributive(tokens, last)
     if tag == "NNS" and sense.number == "count":  # plurals hardly ever modify a noun: "the numbers show"
         modifies = modifies or (None if hyphen_added(match, choice, context) else False)
     if modifies is not False:

@@ -171,7 +171,7 @@ class Finder:
                 first = at - pattern.anchor
                 last = first + len(pattern.words) - 1
                 if pattern.split:
-                    last = self.particle(words, at, pattern.words[1])
+                    last = particle_after(words, at, pattern.words[1])
                 elif last > first + 1 and tuple(words[max(first, 0) : last + 1]) != pattern.words:
                     continue
                 if not 0 <= first <= last < len(numbers):
@@ -186,7 +186,7 @@ class Finder:
     def learn(self, words: set[str]) -> None:
         """Look new words up: anchors of terms, and misspellings of their words."""
         lexicon = self.lexicon
-        for word in words - lexicon.dull:
+        for word in lexicon.interesting(words):
             anchor = lexicon.anchor(word)
             correction = corrected(word, lexicon) if self.fuzzy and not anchor else None
             if anchor:
@@ -195,15 +195,8 @@ class Finder:
                 self.corrections[word] = correction
                 self.learn({correction.word})
             elif self.fuzzy and not correction:
-                lexicon.dull.add(word)
+                lexicon.dismiss(word)
         self.seen.update(words)
-
-    def particle(self, words: Sequence[str], verb: int, particle: str) -> int:
-        """Number the word that is the particle of a verb further left, or -1."""
-        try:
-            return words.index(particle, verb + 2, verb + 2 + LONGEST_OBJECT)
-        except ValueError:
-            return -1
 
     def match(
         self, pattern: Pattern, places: Sequence[tuple[int, int]], pieces: Sequence[str], numbers: Sequence[int]
@@ -278,6 +271,14 @@ class Finder:
         """Give what stands in a line before and after a surface."""
         opens, closes = self.prose.rfind("\n", 0, start) + 1, self.prose.find("\n", end)
         return self.prose[opens:start] + self.prose[end : closes if closes >= 0 else len(self.prose)]
+
+
+def particle_after(words: Sequence[str], verb: int, particle: str) -> int:
+    """Number the word that is the particle of a verb further left, or -1."""
+    try:
+        return words.index(particle, verb + 2, verb + 2 + LONGEST_OBJECT)
+    except ValueError:
+        return -1
 
 
 OBJECT_RE = lazy(r"(?:[ \n][\w'-]+){1,4}[ \n]?", re.ASCII)

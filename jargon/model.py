@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
+from jargon.audiences import EVERYONE
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -272,7 +273,7 @@ class Checked(NamedTuple):
 
     path: str
     diagnostics: tuple[Diagnostic, ...]
-    audience: str = "everyone"
+    audience: str = EVERYONE
     lines: tuple[tuple[int, str], ...] = ()
     words: int = 0
     failed: bool = False
@@ -284,7 +285,7 @@ class Checked(NamedTuple):
 class Options(NamedTuple):
     """What the caller asks of a translation; the fields are named like the long options."""
 
-    audience: str = "everyone"
+    audience: str = EVERYONE
     mode: str = "swap"
     glossary: tuple[str, ...] = ()
     default_glossaries: bool = True

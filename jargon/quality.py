@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from jargon.audiences import EVERYONE
 from jargon.english.dialect import AMERICAN, BRITISH, dialect
 from jargon.lexicon.forms import FUNCTION_WORDS
 from jargon.model import Options
@@ -88,7 +89,7 @@ def unsorted(senses: Iterable[Sense]) -> Iterator[Remark]:
 def pictures(sense: Sense) -> Iterator[tuple[str, str]]:
     """Yield the analogies of a sense, each with who it is for."""
     if sense.analogy:
-        yield "everyone", sense.analogy
+        yield EVERYONE, sense.analogy
     yield from sense.analogies
 
 
@@ -181,9 +182,9 @@ class Explainer:
     def remarks(self) -> Iterator[Remark]:
         """Find explanations and analogies that use a term which needs explaining itself."""
         for sense in self.senses:
-            yield from self.unexplained(sense, "gloss", LONG_FORM_RE.sub("", sense.gloss), "everyone")
+            yield from self.unexplained(sense, "gloss", LONG_FORM_RE.sub("", sense.gloss), EVERYONE)
             for audience, text in pictures(sense):
-                name = "analogy" if audience == "everyone" else f"analogy for {audience}"
+                name = "analogy" if audience == EVERYONE else f"analogy for {audience}"
                 yield from self.unexplained(sense, name, text, audience)
 
     def unexplained(self, sense: Sense, name: str, text: str, audience: str) -> Iterator[Remark]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from jargon.audiences import heard
+from jargon.audiences import AUDIENCES, EVERYONE, NOBODYS, heard, offered
 from jargon.errors import SettingsError, quoted, suggestion
 from jargon.lexicon.store import open_lexicon
 from jargon.model import Document, Note, Options, Sense, Translation
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from jargon.rewrite import Met
 
 
-AUDIENCES = ("everyone", "sales", "engineering", "business")
-"""Who may always be asked for; a domain of one's own comes on top."""
-NOBODYS = ("buzzwords", "claims")
-"""Domains that are dealt with for every audience."""
 KNOWN_DOMAINS = (*AUDIENCES[1:], *NOBODYS, "jargon")
 """Domains that codes may name whatever glossaries there are; the last is that of findings about comments."""
 
@@ -52,7 +48,7 @@ class Translator:
     def __init__(
         self,
         *,
-        audience: str = "everyone",
+        audience: str = EVERYONE,
         mode: str = "swap",
         glossary: Sequence[str] = (),
         default_glossaries: bool = True,
@@ -64,16 +60,16 @@ class Translator:
         strict: bool = False,
     ) -> None:
         self.options = Options(
-            audience,
-            mode,
-            tuple(map(str, glossary)),
-            default_glossaries,
-            fuzzy,
-            tuple(select),
-            tuple(ignore),
-            tuple(accept),
-            tuple(severity),
-            strict,
+            audience=audience,
+            mode=mode,
+            glossary=tuple(map(str, glossary)),
+            default_glossaries=default_glossaries,
+            fuzzy=fuzzy,
+            select=tuple(select),
+            ignore=tuple(ignore),
+            accept=tuple(accept),
+            severity=tuple(severity),
+            strict=strict,
         )
         self.lexicon: Lexicon = open_lexicon(
             self.options.glossary, default_glossaries=default_glossaries, strict=strict
@@ -82,10 +78,10 @@ class Translator:
 
     @classmethod
     def of(cls, lexicon: Lexicon, options: Options) -> Translator:
-        """Make a translator of a lexicon that is already there."""
+        """Make a translator of a lexicon that is already there; look-ups read the glossaries that the options name."""
         translator = object.__new__(cls)
         translator.options = options
-        translator.lexicon = translator.dictionary = lexicon
+        translator.lexicon = lexicon
         return translator
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -148,10 +144,9 @@ def check_audience(audience: str, lexicon: Lexicon) -> None:
     """Raise SettingsError if no glossary has the language of an audience."""
     if audience in AUDIENCES:
         return
-    known = tuple(dict.fromkeys((*AUDIENCES, *lexicon.domains())))
-    if audience not in known or audience in NOBODYS:
-        spoken = tuple(name for name in known if name not in NOBODYS)
-        raise SettingsError(f"{quoted(audience)} is no audience. {suggestion(audience, spoken)}", "audience")
+    known = offered(lexicon.domains())
+    if audience not in known:
+        raise SettingsError(f"{quoted(audience)} is no audience. {suggestion(audience, known)}", "audience")
 
 
 def check_codes(options: Options, lexicon: Lexicon) -> None:

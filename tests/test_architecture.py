@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HOUSE = Path(jargon.__file__).parent
 
 FLOORS = (
-    {"model", "errors", "audiences", "patterns", "table", "values", "cachefolder", "datafolder"},
+    {"model", "errors", "audiences", "patterns", "table", "values", "cachefolder", "datafolder", "stamps"},
     {"english", "config", "config_schema", "readability"},
     {"glossary", "lexicon", "documents"},
     {"match", "fuzzy"},

@@ -6,8 +6,8 @@ from functools import cache
 
 import pytest
 
-from jargon.audiences import PEOPLE, heard
-from jargon.translator import NOBODYS, Translator
+from jargon.audiences import NOBODYS, PEOPLE, heard
+from jargon.translator import Translator
 
 PARAGRAPH = (
     "The renewal is at risk, and the buying committee asks about latency. "

@@ -19,7 +19,9 @@ import pytest
 from checking import Answer, Desk
 
 import jargon
+from jargon.__main__ import RARELY
 from jargon.commands import batch, memory
+from jargon.config import REPORTS
 from jargon.renderers.full import underlined
 
 if TYPE_CHECKING:
@@ -521,6 +523,32 @@ def test_many_files_are_the_same_in_one_process_in_several_and_from_memory(desk:
     assert desk.run("check", "docs", "-q", "--jobs", "1", "--format", "sarif").code == 2
 
 
+@pytest.mark.parametrize(
+    ("asked", "files", "size", "expected"),
+    [
+        pytest.param(None, 40, 50_000, 4, id="as many as pay"),
+        pytest.param(None, 17, 100_000, 2, id="so many that each has a share"),
+        pytest.param(None, 40, 10, 1, id="none for a little text"),
+        pytest.param(None, 7, 200_000, 0, id="none for a few files"),
+        pytest.param(0, 40, 10, 4, id="one for each core, however little there is"),
+        pytest.param(0, 7, 10, 4, id="one for each core, however few files"),
+        pytest.param(0, 3, 10, 3, id="no more than files"),
+        pytest.param(1, 40, 50_000, 1, id="one alone"),
+        pytest.param(3, 40, 10, 3, id="a number"),
+        pytest.param(9, 40, 10, 9, id="more than cores"),
+        pytest.param(9, 7, 10, 7, id="a number, but no more than files"),
+        pytest.param(0, 0, 0, 0, id="no files"),
+    ],
+)
+def test_processes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: int | None, files: int, size: int, expected: int
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 4)
+    file = tmp_path / "a.md"
+    file.write_bytes(b"x" * size)
+    assert batch.processes(asked, [str(file)] * files) == expected
+
+
 def test_results_are_remembered_by_content_and_settings(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     names = list(crowd(desk))
     first = desk.run("check", "docs", "-q")
@@ -582,16 +610,34 @@ def test_a_clean_check_starts_fast(desk: Desk) -> None:
     }  # fmt: skip
 
 
-SHAPES = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
-
-
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="such names cannot be there")
-@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("shape", REPORTS)
 def test_names_of_no_encoding(desk: Desk, shape: str) -> None:
     desk.write(os.fsdecode(b"a\xff.md"), "We cut churn.\n")
     answer = desk.run("check", "-q", "--format", shape)
     assert answer.code == 1
     assert "churn" in answer.out
+
+
+LEFT = """
+import gc, sys
+from jargon.__main__ import main
+main()
+print(gc.collect(), file=sys.stderr)
+"""
+
+
+def test_what_was_made_of_many_files_does_not_pile_up(desk: Desk) -> None:
+    text = "Title\n=====\n\n" + "We *cut* churn.\n\n- One item.\n- `A link <https://a.example>`_ in another.\n\n" * 12
+    for number in range(100):
+        desk.write(f"docs/{number}.rst", text + f"The end of {number}.\n")
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT, "check", "-q", "--jobs", "1", "docs"],
+        capture_output=True, text=True, cwd=desk.folder, check=True,
+        env={**os.environ, "PYTHONPATH": str(Path(jargon.__file__).parent.parent)},
+    )  # fmt: skip
+    assert done.stdout.count("sales/churn") == 1200
+    assert int(done.stderr) < 2 * RARELY
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are of another kind there")

@@ -10,18 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jargon.english.grammar import (
-    Reading,
-    Token,
     attributive,
     determiner_before,
-    locate,
     number_context,
     object_after,
-    part_of_speech,
     particle_gap,
     premodified_by_noun,
-    tokens,
 )
+from jargon.english.sentences import Token, locate, tokens
+from jargon.english.tagging import Reading, part_of_speech
 
 READINGS = [
     ("VDP", "D", "The new manager [hit the ground running] in May."),
@@ -601,8 +598,8 @@ def test_part_of_speech_admits_doubt(forms: str, text: str) -> None:
     ],
 )
 def test_attributive(text: str, expected: bool | None) -> None:
-    words, first, last = marked(text)
-    assert attributive(words, first, last) is expected
+    words, _, last = marked(text)
+    assert attributive(words, last) is expected
 
 
 @pytest.mark.parametrize(
@@ -770,7 +767,7 @@ def test_any_word_order_can_be_asked_about(chosen: list[str], place: int, forms:
     assert reading.pos in "NSVZDPGJR"
     assert reading.confidence in (0, 1, 2)
     assert reading.confidence or reading.pos in forms
-    assert attributive(words, at, at) in (True, False, None)
+    assert attributive(words, at) in (True, False, None)
     assert number_context(words, at, at) in ("singular", "plural", "")
     determiner_before(words, at), premodified_by_noun(words, at), particle_gap(words, at, "up")
     found = object_after(words, at)

@@ -207,3 +207,12 @@ def test_a_noun_of_a_verb_and_a_particle_is_not_spelled_in_two_words() -> None:
     text = "Sign off at the door. The sign-off, the signoff and both sign-offs came late."
     found = [text[match.start : match.end] for match in find(text, approval)]
     assert found == ["sign-off", "signoff", "sign-offs"]
+
+
+@pytest.mark.parametrize("fuzzy", [True, False])
+def test_ever_new_words_do_not_pile_up(monkeypatch: pytest.MonkeyPatch, fuzzy: bool) -> None:
+    monkeypatch.setattr("jargon.lexicon.MOST_DULL", 100)
+    own = open_lexicon([SAMPLE], default_glossaries=False)
+    text = " ".join(f"wibble{number} churn" for number in range(1000))
+    assert len(list(find(text, own, fuzzy=fuzzy))) == 1000
+    assert max(len(kept) for kept in vars(own).values() if isinstance(kept, set | dict)) <= 100

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from jargon import start
 from jargon.cli import app
+from jargon.config import FORMATS, REPORTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,6 +116,12 @@ def test_plain_command_lines_need_no_typer(argv: list[str]) -> None:
 )
 def test_typer_judges_the_rest(argv: list[str]) -> None:
     assert start.read(argv, TABLE) is None
+
+
+def test_settings_know_the_shapes_that_commands_offer() -> None:
+    offered = {name: TABLE[name]["options"]["--format"][2] for name in ("check", "translate", "lookup")}
+    assert tuple(offered["check"]) == REPORTS
+    assert {shape for shapes in offered.values() for shape in shapes} == set(FORMATS)
 
 
 def test_the_first_run_keeps_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -271,6 +271,17 @@ def test_a_look_up_knows_the_strict_set_in_any_case() -> None:
     assert restored.lookup("brain dumps") == Translator().lookup("brain dumps")
 
 
+def test_a_look_up_stays_the_same_where_nothing_can_be_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    monkeypatch.setenv("JARGON_CACHE_DIR", str(tmp_path / "file"))
+    translator = Translator(glossary=[SAMPLE])
+    assert not translator.lexicon.cached
+    restored = pickle.loads(pickle.dumps(translator))
+    assert restored.lexicon.names() == translator.lexicon.names()
+    assert restored.lookup("boots on the ground") == translator.lookup("boots on the ground")
+    assert translator.lookup("boots on the ground").match == "exact"
+
+
 @pytest.mark.parametrize(
     ("content", "error"), [(None, UnreadableError), ("terms: [{term: x}]", GlossaryError), ("- :", GlossaryError)]
 )

@@ -141,9 +141,10 @@ def _work(name: str) -> Checked:
 def processes(asked: int | None, names: Sequence[str]) -> int:
     """Say how many processes to work with: as many as asked for (0: one for each core), or as pay."""
     cores = os.cpu_count() or 1
-    if asked is None and sum(os.path.getsize(name) for name in names if os.path.exists(name)) < WORTH_PROCESSES:
-        return 1
-    return min(asked or cores, len(names) if asked else len(names) // SHARE)
+    if asked is not None:
+        return min(asked or cores, len(names))
+    size = sum(os.path.getsize(name) for name in names if os.path.exists(name))
+    return min(cores, len(names) // SHARE) if size >= WORTH_PROCESSES else 1
 
 
 def examine(

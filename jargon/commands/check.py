@@ -10,6 +10,7 @@ from jargon.commands.batch import Batch, Task
 from jargon.commands.inputs import STDIN
 from jargon.commands.output import for_a_person, say, write
 from jargon.commands.setup import Setup
+from jargon.config import REPORTS
 from jargon.errors import JargonError, SettingsError, UnreadableError
 from jargon.renderers import lines
 from jargon.values import TYPE_CHECKING
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from jargon.baseline import Baseline
     from jargon.model import Checked, Sense
 
-FORMATS = ("text", "full", "json", "github", "gitlab", "sarif", "rdjson", "junit", "checkstyle")
 WITH_LINES = ("full", "gitlab", "rdjson", "sarif")
 """Formats that show or measure the source lines."""
 WITH_SENSES = ("full", "sarif")
@@ -140,7 +140,7 @@ def shape_of(format: str | None, output: str | None) -> str:
 
     What settings ask of other commands does not count here.
     """
-    if format in FORMATS:
+    if format in REPORTS:
         return str(format)
     return "full" if for_a_person() and output is None else "text"
 

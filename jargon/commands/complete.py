@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jargon.audiences import offered
 from jargon.errors import JargonError
 from jargon.values import TYPE_CHECKING
 
@@ -9,8 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jargon.lexicon import Lexicon
-
-NOBODYS = ("buzzwords", "claims")
 
 
 def terms(begun: str) -> list[str]:
@@ -21,8 +20,8 @@ def terms(begun: str) -> list[str]:
 
 def audiences(begun: str) -> list[str]:
     """List the audiences that begin so."""
-    domains = lexicon.domains() if (lexicon := _lexicon()) else ()
-    return _beginning(begun, ("everyone", *(name for name in domains if name not in NOBODYS)))
+    lexicon = _lexicon()
+    return _beginning(begun, offered(lexicon.domains() if lexicon else ()))
 
 
 def codes(begun: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from jargon.audiences import EVERYONE
 from jargon.commands.output import say, write
 from jargon.commands.setup import Setup
 from jargon.errors import GlossaryError, JargonError, quoted
@@ -73,7 +74,7 @@ def show_entry(
         words = quote(wanted.rpartition("/")[2])
         say(f"No glossary has the code {quoted(wanted)}. To search by words: jargon lookup {words}")
         return 1
-    write(shown(made_of(found, translator.lexicon), "everyone"))
+    write(shown(made_of(found, translator.lexicon), EVERYONE))
     for sense in found:
         say(f"{sense.path}:{sense.line}")
     return 0

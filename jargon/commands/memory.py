@@ -1,7 +1,7 @@
 """Remembers what was found in a file, by its content, the settings, the glossaries and this program."""
 
 # pathlib costs more than the look-ups it would serve here.
-# ruff: noqa: PTH120, PTH123
+# ruff: noqa: PTH123
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ class Memory:
     def _seed(self) -> bytes:
         """Stand for the options, the glossaries and the program, all of which decide what is found."""
         from jargon.glossary.layers import file_names, shipped_names
-        from jargon.lexicon.store import stamps
+        from jargon.stamps import fingerprint
 
         shipped = shipped_names(strict=self.options.strict) if self.options.default_glossaries else []
         sources = file_names([*self.options.glossary, *shipped])
-        return repr((__version__, self.options, self.wanted, stamps([*sources, *program()]))).encode()
+        return repr((__version__, self.options, self.wanted, fingerprint(sources))).encode()
 
     def name(self, path: str, data: bytes) -> str:
         """Name the result for a file that holds these bytes."""
@@ -67,10 +67,3 @@ class Memory:
 def forget() -> None:
     """Drop the oldest results where there are too many."""
     cachefolder.prune(PREFIX, KEPT)
-
-
-def program() -> list[str]:
-    """List the files of this program."""
-    root = os.path.dirname(os.path.dirname(__file__))
-    folders = [root, *(entry.path for entry in os.scandir(root) if entry.is_dir())]
-    return sorted(entry.path for folder in folders for entry in os.scandir(folder) if entry.name.endswith(".py"))

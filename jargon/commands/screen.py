@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jargon import datafolder
+from jargon.audiences import offered
 from jargon.completion import Completer
 from jargon.values import TYPE_CHECKING
 
@@ -21,8 +22,7 @@ class Screen:
     def __init__(self, translator: Translator) -> None:
         self.lexicon = translator.lexicon
         self.completer = Completer(self.lexicon)
-        spoken = [name for name in self.lexicon.domains() if name not in ("buzzwords", "claims")]
-        self.audiences = ["everyone", *spoken]
+        self.audiences = offered(self.lexicon.domains())
         self.audience = self.audiences.index(translator.options.audience)
         self.history = datafolder.read(HISTORY).splitlines()
         self.terms: list[int] = self.completer.complete("")

@@ -1,58 +1,29 @@
-"""What English asks around a word: modifiers, number, objects and particles.
-
-The door to the grammar of a sentence: `sentence` and `tokens` cut it out, `part_of_speech` reads a term in it.
-"""
+"""What English asks around a word: modifiers, number, objects and particles."""
 
 from __future__ import annotations
 
 from jargon.english import word_set
 from jargon.english.kinds import letters_of
-from jargon.english.sentences import (
-    Token,
-    is_all_caps,
-    is_heading_like,
-    is_title_case,
-    locate,
-    sentence,
-    tokens,
-)
+from jargon.english.sentences import Token
 from jargon.english.tagging import (
     ATTRIBUTIVE_PLURALS,
     QUOTES,
     TAKES_INFINITIVE,
     TIMES,
-    Reading,
     acts_as_verb,
     is_noun,
     is_plural,
     part_of_speech,
 )
+from jargon.model import BARRIER
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = [
-    "Reading",
-    "Token",
-    "attributive",
-    "determiner_before",
-    "is_all_caps",
-    "is_heading_like",
-    "is_title_case",
-    "locate",
-    "number_context",
-    "object_after",
-    "part_of_speech",
-    "particle_gap",
-    "premodified_by_noun",
-    "sentence",
-    "tokens",
-]
-
 SINGULAR_DETERMINERS = word_set("a an this that each every another either neither one much")
 PLURAL_DETERMINERS = word_set("these those many few several both")
-SINGULAR_VERBS = word_set("is was has does isn't wasn't")
+SINGULAR_VERBS = word_set("is was has does")
 PLURAL_VERBS = word_set("are were have do 're")
 TRAILING_ADJECTIVES = word_set(
     "specific based related driven ready wide free friendly first only side led centric aware agnostic like heavy "
@@ -83,14 +54,15 @@ LEADS_NOUN = frozenset("adqni")
 OBJECT_ENDS = frozenset("iturg")
 
 
-def attributive(words: Sequence[Token], first: int, last: int) -> bool | None:
-    """Say whether the noun at tokens first..last modifies a noun after it; None where that is unsure.
+def attributive(words: Sequence[Token], last: int) -> bool | None:
+    """Say whether the noun that ends at token `last` modifies a noun after it; None where that is unsure.
 
     False is meant to be safe: then the noun can be replaced by a whole phrase.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "The churn dashboard shows churn by region and churn and upsell rates."
     >>> cut = tokens(text, 0, len(text))
-    >>> [attributive(cut, at, at) for at in (1, 4, 8)]
+    >>> [attributive(cut, at) for at in (1, 4, 8)]
     [True, False, None]
     """
     at = last + 1
@@ -101,7 +73,7 @@ def attributive(words: Sequence[Token], first: int, last: int) -> bool | None:
     word, letters = words[at].lower, letters_of(words[at])
     if "c" in letters or word == "/":
         return None if word == "/" or _two_nouns(words, at + 1) else False
-    if letters == "n" or word == "one" or words[at].text == "￼":
+    if letters == "n" or word == "one" or words[at].text == BARRIER:
         return None
     if not letters or letters.islower():
         return None if word in ("-", "‑", "&") else False
@@ -169,6 +141,7 @@ def _two_nouns(words: Sequence[Token], at: int) -> bool:
 def determiner_before(words: Sequence[Token], first: int) -> Token | None:
     """Find the article, possessive, demonstrative, quantifier or number nearest before a noun, over its modifiers.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "We signed the three new enterprise accounts."
     >>> determiner_before(tokens(text, 0, len(text)), 6).lower
     'three'
@@ -213,6 +186,7 @@ def _modifies(words: Sequence[Token], at: int) -> bool:
 def behind_article(words: Sequence[Token], first: int) -> bool:
     """Say whether an article or possessive, or one and an adjective, stands right before the token `first`.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "A quick circle back helped her circle back."
     >>> cut = tokens(text, 0, len(text))
     >>> behind_article(cut, 2), behind_article(cut, 6)
@@ -228,6 +202,7 @@ def behind_article(words: Sequence[Token], first: int) -> bool:
 def serves_as_adjective(words: Sequence[Token], at: int) -> bool:
     """Say whether a word that may be a noun or an adjective stands before a noun, or is joined to an adjective.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "An objective account, an objective and honest one; the objective is clear, and objectives help."
     >>> cut = tokens(text, 0, len(text))
     >>> [serves_as_adjective(cut, at) for at, token in enumerate(cut) if token.lower == "objective"]
@@ -242,6 +217,7 @@ def serves_as_adjective(words: Sequence[Token], at: int) -> bool:
 def describes_noun(words: Sequence[Token], first: int, last: int) -> bool:
     """Say whether the participle at tokens first..last stands before the noun it describes.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "Qualified leads came from hosted services; we qualified leads and hosted them."
     >>> cut = tokens(text, 0, len(text))
     >>> [describes_noun(cut, at, at) for at in (0, 4, 8, 11)]
@@ -259,6 +235,7 @@ def describes_noun(words: Sequence[Token], first: int, last: int) -> bool:
 def number_context(words: Sequence[Token], first: int, last: int) -> str:
     """Say whether the words around a noun force it to be "singular" or "plural"; "" where either could stand.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "These leads are cold, but this churn is fine."
     >>> cut = tokens(text, 0, len(text))
     >>> number_context(cut, 1, 1), number_context(cut, 7, 7)
@@ -311,6 +288,7 @@ def _by_there_is(words: Sequence[Token], start: int) -> str:
 def premodified_by_noun(words: Sequence[Token], first: int) -> bool:
     """Say whether a noun modifies the noun at `first`, as "project" does in "project stakeholders"; true if unsure.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "Project stakeholders met new stakeholders."
     >>> cut = tokens(text, 0, len(text))
     >>> premodified_by_noun(cut, 1), premodified_by_noun(cut, 4)
@@ -333,6 +311,7 @@ def object_after(words: Sequence[Token], last: int) -> tuple[int, int] | None:
     An object is a pronoun, or up to six words that end in a noun and give way to a stop, a preposition other than
     "of", "to", a subordinator or an adverb.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "We onboard the new enterprise customers in May."
     >>> object_after(tokens(text, 0, len(text)), 1)
     (2, 5)
@@ -386,6 +365,7 @@ def _ends_object(words: Sequence[Token], at: int) -> bool:
 def wants_verb(words: Sequence[Token], at: int) -> bool:
     """Say whether the word before a token asks for a verb: "we *go* to market", "wants to *go* to market".
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "They feature flag days, and we moved to feature flags."
     >>> cut = tokens(text, 0, len(text))
     >>> wants_verb(cut, 1), wants_verb(cut, 9)
@@ -400,6 +380,7 @@ def wants_verb(words: Sequence[Token], at: int) -> bool:
 def particle_gap(words: Sequence[Token], verb: int, particle: str) -> int | None:
     """Find the particle that an object parts from its verb: "spin *it* up"; None where that is unsure.
 
+    >>> from jargon.english.sentences import tokens
     >>> text = "They spin the whole cluster up before lunch."
     >>> particle_gap(tokens(text, 0, len(text)), 1, "up")
     5

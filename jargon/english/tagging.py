@@ -18,7 +18,7 @@ QUOTES = frozenset('"“”«»‘`*_')
 CLAUSE_MARKS = frozenset([":", ";", ".", "!", "?", "(", "[", "—", "–", "--", "•", "-", "…", "→", "|", "*", "+"])
 """Marks after which a clause begins."""
 
-FINITE = word_set("is are was were am has have had does do did 're 'm isn't aren't wasn't")
+FINITE = word_set("is are was were am has have had does do did 're 'm")
 PLURAL_AUXILIARIES = word_set("are were have do 're")
 HELPERS = word_set("let help helps helped helping please gonna wanna gotta")
 CAUSATIVES = word_set(

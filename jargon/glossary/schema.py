@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from jargon.audiences import EVERYONE
 from jargon.values import NamedTuple
 
 Json = dict[str, Any]
 
-DOMAIN = r"^(?!everyone$)[^\s/,:A-Z]+$"
+DOMAIN = rf"^(?!{EVERYONE}$)[^\s/,:A-Z]+$"
 """A domain is part of codes and a value of ``--for``; `everyone` is the audience that speaks no domain."""
 
 TEXT: Json = {"type": ["string", "number", "boolean"], "pattern": r"\S"}

@@ -41,6 +41,8 @@ class Pattern(NamedTuple):
     readings: tuple[Reading, ...]
 
 
+MOST_DULL = 100_000
+"""How many dull words are remembered; with more than that, a long run begins anew."""
 OFTEN = 2000
 """From so many questions on, it pays to read all keys of near words into memory."""
 Numbered = tuple[int, Pattern, bool]
@@ -72,9 +74,8 @@ class Lexicon:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self.dull: set[str] = set()
-        """Words that are known by now to be no anchors, and no misspellings of one."""
-        self._anchors: dict[str, Anchor | None] = {}
+        self._dull: set[str] = set()
+        self._anchors: dict[str, Anchor] = {}
         self._lexemes: dict[int, Lexeme] = {}
         self._meanings: dict[tuple[int, ...], tuple[tuple[Reading, ...], Meanings]] = {}
         self._stems: list[str] | None = None
@@ -83,12 +84,20 @@ class Lexicon:
 
     def anchor(self, word: str) -> Anchor | None:
         """Give the surfaces anchored at a lower-case word, sorted by what stands next to it, if there are any."""
-        try:
-            return self._anchors[word]
-        except KeyError:
-            patterns = self.patterns(word)
-            found = self._anchors[word] = anchor_of(patterns) if patterns else None
-            return found
+        found = self._anchors.get(word)
+        if found is None and (patterns := self.patterns(word)):
+            found = self._anchors[word] = anchor_of(patterns)
+        return found
+
+    def interesting(self, words: set[str]) -> set[str]:
+        """Leave out the words that are known by now to be dull: no anchors, and no misspellings of one."""
+        return words - self._dull
+
+    def dismiss(self, word: str) -> None:
+        """Remember that a word is dull."""
+        if len(self._dull) >= MOST_DULL:
+            self._dull.clear()
+        self._dull.add(word)
 
     def patterns(self, word: str) -> tuple[Pattern, ...]:
         """Read the surfaces anchored at a lower-case word, the longest first."""

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 WORD_RE = re.compile(r"[^\W_]+")
 PARTICLES = word_set("up down in out on off over back away through around along together apart")
 PREPOSITIONS = word_set("on at with to for into about over from of")
-NOUN_TAGS = ("NN", "NNS")
 VERB_TAGS = ("VB", "VBZ", "VBD", "VBN", "VBG")
 ADJECTIVE_TAGS = ("JJ", "JJR", "JJS")
 FUNCTION_WORDS = word_set(

@@ -6,25 +6,25 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from zlib import crc32
 
 from jargon import __version__
 from jargon.cachefolder import path_of, prune, store
 from jargon.lexicon import Lexicon
+from jargon.stamps import fingerprint, stamps
 from jargon.table import Table
 from jargon.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jargon.stamps import Stamp
+
 KEPT = 20
 """How many compiled lexicons stay in the cache folder."""
 SETTLED = 2.0
 """Seconds after which a file's time of change can be trusted to show every later change."""
-CODE = ("lexicon", "english", "glossary")
-"""The parts of this program that decide what a compiled lexicon holds."""
 
 
 def open_lexicon(paths: Sequence[str], *, default_glossaries: bool = True, strict: bool = False) -> Lexicon:
@@ -36,28 +36,9 @@ def open_lexicon(paths: Sequence[str], *, default_glossaries: bool = True, stric
     from jargon.glossary.layers import file_names, shipped_names
 
     shipped = shipped_names(strict=strict) if default_glossaries else []
-    stats = stamps(file_names([*paths, *shipped]) + code_files())
+    stats = fingerprint(file_names([*paths, *shipped]))
     index = f"index-{crc32(repr((paths, shipped)).encode()):08x}.json"
     return recalled(index, stats) or rebuilt(index, stats, paths, shipped)
-
-
-Stamp = list[str | int]
-
-
-def stamps(paths: Sequence[str]) -> list[Stamp]:
-    """Give each file's path, size in bytes and time of change in nanoseconds."""
-    return [[path, status.st_size, status.st_mtime_ns] for path, status in zip(paths, map(os.stat, paths), strict=True)]
-
-
-def code_files() -> list[str]:
-    """List the files of this program that decide what a lexicon holds."""
-    root = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
-    return sorted(
-        entry.path
-        for part in CODE
-        for entry in os.scandir(os.path.join(root, part))  # noqa: PTH118
-        if entry.name.endswith((".py", ".txt"))
-    )
 
 
 def recalled(index: str, stats: list[Stamp]) -> Lexicon | None:

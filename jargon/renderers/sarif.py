@@ -7,6 +7,7 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from jargon import __version__
+from jargon.audiences import EVERYONE
 from jargon.renderers import markdown
 from jargon.renderers.fingerprint import fingerprints
 from jargon.renderers.places import in_lines
@@ -62,13 +63,13 @@ def _rule(code: str, senses: Sequence[Sense]) -> Object:
         "name": "".join(word.capitalize() for word in first.term.split()),
         "shortDescription": {"text": sentence(f"{first.term} → {first.plain}" if first.plain else first.term)},
         "fullDescription": {"text": " ".join(sentence(sense.gloss) for sense in senses)},
-        "help": {"text": "\n\n".join(map(_help, senses)), "markdown": markdown.cards(senses, "everyone")},
+        "help": {"text": "\n\n".join(map(_help, senses)), "markdown": markdown.cards(senses, EVERYONE)},
         "defaultConfiguration": {"level": LEVELS[first.severity]},
     }
 
 
 def _help(sense: Sense) -> str:
-    rows = [f"{label}: {text}" for label, text in of_sense(sense, "everyone")]
+    rows = [f"{label}: {text}" for label, text in of_sense(sense, EVERYONE)]
     return "\n".join([sentence(sense.gloss), *([f"Plain: {sense.plain}"] if sense.plain else []), *rows])
 
 
