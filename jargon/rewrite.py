@@ -53,7 +53,7 @@ class Met(NamedTuple):
     span: Span
 
 
-ANCHOR_RE = lazy(r"\]\(#([^)\s]+)\)")
+ANCHOR_RE = lazy(r"""(?:\]\(|\bhref=["'])#([^)"'\s]+)[)"']""")
 """A link to a section of the same document."""
 
 _new_rewrite, _new_met = partial(tuple.__new__, Rewrite), partial(tuple.__new__, Met)
@@ -250,7 +250,7 @@ def in_brackets(before: str) -> bool:
 
 def linked_headings(document: Document) -> tuple[Span, ...]:
     """Give the headings that links of the document itself point to: their words make their address."""
-    if "](#" not in document.source:
+    if "(#" not in document.source and "#" not in document.source.partition("href=")[2]:
         return ()
     slugs = set(ANCHOR_RE.findall(document.source))
     return tuple(span for span in document.headings if slug(document.prose[span.start : span.end]) in slugs)

@@ -153,7 +153,8 @@ def test_a_term_beside_its_other_name_keeps_both(text: str, plain: str | None) -
     assert translated(text, "markdown") == (text if plain is None else plain)
 
 
-def test_a_heading_that_links_point_to_keeps_its_words() -> None:
-    text = "[more](#why-churn-hurts)\n\n## Why churn hurts\n\nOur churn is high.\n"
+@pytest.mark.parametrize("link", ["[more](#why-churn-hurts)", '<a href="#why-churn-hurts">more</a>'])
+def test_a_heading_that_links_point_to_keeps_its_words(link: str) -> None:
+    text = f"{link}\n\n## Why churn hurts\n\nOur churn is high.\n"
     assert translated(text, "markdown") == text.replace("Our churn", "Our customer loss")
     assert "customer loss hurts" in translated(text.replace("#why-churn-hurts", "other.md"), "markdown")
