@@ -85,6 +85,8 @@ TIMES = word_set(
 )
 ONE_OF_MANY = word_set("each one none neither either any")
 """What stands for one of several: "each of us *ships* it"."""
+POSTPOSED = word_set("below above")
+"""Prepositions that also stand behind a noun: "the example below *triggers* it"."""
 FLOATING = word_set("all both each either")
 CLEAR_PARTICLES = word_set("up out off down back away")
 
@@ -295,6 +297,8 @@ def _after_relative(place: _Place) -> str:
 def _after_function_word(place: _Place) -> str:
     """Judge "with *scale*", "some *leverage*", "we have *traction*", "it is *churn*", "when *leads* convert"."""
     letters = place.left_kinds
+    if place.left in POSTPOSED and not place.base and is_noun(place.kinds(place.left_at - 1)):
+        return "N1" if place.right in FINITE else "V1"
     if "i" in letters:
         return "N1" if place.left in LOOSE_PREPOSITIONS or (not place.base and place.object_follows()) else "N2"
     if "n" in letters or "q" in letters:
@@ -423,6 +427,8 @@ def _after_noun(place: _Place) -> str:
         return "N1" if place.left_kinds[:1] in ("G", "J", "P") and "a" in place.kinds(place.left_at - 1) else ""
     if place.left == place.before and acts_as_verb(place.words, place.left_at):
         return "N1"
+    if place.left != place.before and place.left_kinds == "R" and place.left.endswith("ly"):
+        return "V1"
     plural = is_plural(letters)
     if place.base:
         return _base_after_noun(place, plural)
