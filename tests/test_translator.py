@@ -249,8 +249,8 @@ def test_shipped_glossaries_are_the_default() -> None:
         id="a verb of the office",
     ),
     pytest.param(
-        "The round closed, and both investors put in more.",
-        "The round (one time at which investors put new money into a company) closed, and both investors put in more.",
+        "Each core of the chip is busy.",
+        "Each core (one of the units in a computer chip that can each do work on their own) of the chip is busy.",
         id="a common word with a cue",
     ),
 ])  # fmt: skip
