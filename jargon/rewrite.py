@@ -181,6 +181,8 @@ class Rewriter:
         opens = context.opens and choice.lexeme.sense.term[0].islower()
         if (leads_name(surface, context) and not opens) or OPTION_RE.match(prose, match.end):
             return None
+        if prose[match.end : match.end + 2] == "- ":
+            return None  # "platform- and time-specific"
         if prose[match.end : match.end + 1] == "/" and prose[match.end + 1 : match.end + 2].isdigit():
             return None  # "HTTP/1"
         end = sentence.tokens[context.last].end

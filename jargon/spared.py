@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from jargon.context import Context
     from jargon.evidence import Company
+    from jargon.lexicon import Lexicon
     from jargon.match import Match
     from jargon.model import Sense
     from jargon.senses import Choice
@@ -94,7 +95,8 @@ def _measured(seen: Seen) -> str:
 
 def _identifier(seen: Seen) -> str:
     closed = is_identifier(seen.surface, (seen.sense.term, *seen.sense.aliases))
-    return "it is an identifier" if closed or inside_name(seen.match, seen.context) else ""
+    named = closed or inside_name(seen.match, seen.context) or ends_name(seen.match, seen.context, seen.company.lexicon)
+    return "it is an identifier" if named else ""
 
 
 def _other_long_form(seen: Seen) -> str:
@@ -193,6 +195,15 @@ def inside_name(match: Match, context: Context) -> bool:
     if first.start == match.start or last.end == match.end or not last.text[-1].isalnum():
         return False
     return context.prose[first.start : match.start].rstrip("-‐‑").lower() not in PREFIXES
+
+
+def ends_name(match: Match, context: Context, lexicon: Lexicon) -> bool:
+    """Tell whether a match ends the name of a program: pkg-config, but not post-churn or churn-related."""
+    start = context.sentence.tokens[context.first].start
+    before = context.prose[start : match.start].rstrip("-‐‑")
+    return (
+        before.isalpha() and before.islower() and not (before in PREFIXES or is_word(before) or lexicon.knows(before))
+    )
 
 
 def parted(context: Context) -> bool:
