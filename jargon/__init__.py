@@ -4,8 +4,8 @@
 >>> jargon.translate("We should utilize the cache.").text  # doctest: +ELLIPSIS
 'We should use the cache...'
 
-The flow is read → find → choose → rewrite → render. Each step is a module or a folder, and imports only from floors
-below its own:
+The flow is read → find → choose → rewrite → render. Each step is a module or a folder, and imports nothing from
+floors above its own:
 
 0. `model`, `errors`, `table`, `cachefolder`: the nouns, the failures, and where compiled things are kept
 1. `english`, `config`: what English does; the settings of a repository

@@ -15,12 +15,12 @@ from jargon.fit import PREPOSITIONS, hyphenated
 from jargon.match import Match
 from jargon.model import Rewrite, Span
 from jargon.patterns import lazy
+from jargon.spared import before_capital
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jargon.context import Context
     from jargon.decide import Decision
     from jargon.lexicon import Lexicon
     from jargon.lexicon.lexemes import Lexeme
@@ -178,9 +178,9 @@ class Rewriter:
             return None  # "open and transparent (open)"
         if context.after and context.after.text[0].isdigit():
             return None
-        opens = context.opens and choice.lexeme.sense.term[0].islower()
-        if (leads_name(surface, context) and not opens) or OPTION_RE.match(prose, match.end):
-            return None
+        named = surface[0].isupper() and not (context.opens and choice.lexeme.sense.term[0].islower())
+        if (named and before_capital(context)) or OPTION_RE.match(prose, match.end):
+            return None  # "AWS Secrets Manager", "git diff --quiet"
         if prose[match.end : match.end + 2] == "- ":
             return None  # "platform- and time-specific"
         if prose[match.end : match.end + 1] == "/" and prose[match.end + 1 : match.end + 2].isdigit():
@@ -234,15 +234,6 @@ class Rewriter:
             )
         )
         return _new_met((rewrite, lexeme, decision.choice.rivals, span))
-
-
-def leads_name(surface: str, context: Context) -> bool:
-    """Tell whether a name is the first word of a longer one, which brackets would cut in two: "AWS Secrets Manager"."""
-    after = context.after
-    if after is None or not surface[0].isupper():
-        return False
-    end = context.sentence.tokens[context.last].end
-    return context.prose[end : after.start] == " " and after.text[0].isupper() and not after.text.isupper()
 
 
 def in_brackets(before: str) -> bool:

@@ -198,7 +198,7 @@ def inside_name(match: Match, context: Context) -> bool:
 
 
 def ends_name(match: Match, context: Context, lexicon: Lexicon) -> bool:
-    """Tell whether a match ends the name of a program: pkg-config, but not post-churn or churn-related."""
+    """Tell whether a match ends the name of a program: gh-churn, but not post-churn or churn-related."""
     start = context.sentence.tokens[context.first].start
     before = context.prose[start : match.start].rstrip("-‐‑")
     return (
@@ -234,11 +234,18 @@ def in_path(prose: str, match: Match) -> bool:
 
 def leads_name(context: Context) -> bool:
     """Tell whether a term with a capital stands right before another one, within a sentence: "Pipeline Settings"."""
-    sentence, after = context.sentence, context.after
-    if sentence.title_case or sentence.all_caps or sentence.heading or context.opens or after is None:
+    sentence = context.sentence
+    if sentence.title_case or sentence.all_caps or sentence.heading or context.opens:
         return False
-    gap = context.prose[sentence.tokens[context.last].end : after.start]
-    return gap == " " and after.text[0].isupper() and not after.text.isupper()
+    return before_capital(context)
+
+
+def before_capital(context: Context) -> bool:
+    """Tell whether a word with one capital stands right behind a term."""
+    after = context.after
+    if after is None or context.prose[context.sentence.tokens[context.last].end : after.start] != " ":
+        return False
+    return after.text[0].isupper() and not after.text.isupper()
 
 
 def in_quoted_name(context: Context, match: Match) -> bool:

@@ -158,6 +158,18 @@ def test_an_everyday_word_in_capitals_may_be_an_acronym(text: str, found: bool) 
     assert any(block for _, block in decisions(parse(text), lexicon, Options(), {})) is found
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    pytest.param("Run qzx-gear with the quota.", False, id="the name of a program"),
+    pytest.param("My new-quota-gear-group has a quota.", False, id="the middle of a name"),
+    pytest.param("The post-gear quota is new.", True, id="behind a prefix"),
+    pytest.param("The quota is gear-related.", True, id="before another word"),
+])  # fmt: skip
+def test_names_such_as_code_has_are_left_alone(text: str, found: bool) -> None:
+    glossary = "terms: [{term: gear, domain: sales, gloss: a thing}]"
+    lexicon = Lexicon(Table(compile_lexicon(read(glossary, "test.yaml"))))
+    assert any(block for _, block in decisions(parse(text), lexicon, Options(), {})) is found
+
+
 def test_evidence_is_told() -> None:
     text = "The quota needs a sprocket from the reseller."
     decider = Decider(text, frozenset(), lexicon(), Options(), Whole(text))

@@ -96,9 +96,11 @@ def kind_of(name: str) -> str:
 
 def lacks_extra(kind: str) -> bool:
     """Tell whether the extra that a kind needs is not installed."""
+    if kind not in EXTRAS:
+        return False
     from importlib.util import find_spec
 
-    return kind in EXTRAS and find_spec(EXTRAS[kind]) is None
+    return find_spec(EXTRAS[kind]) is None
 
 
 def is_verbatim(path: str) -> bool:
