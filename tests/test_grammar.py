@@ -418,6 +418,17 @@ READINGS = [
     ("JV", "V", "We need to [lean] on partners."),
     ("JV", "J", "Their process is too [lean]."),
     ("JN", "J", "The [native] app is faster."),
+    ("SZ", "S", "This makes sure that [resources] are freed."),
+    ("SZ", "S", "Note that [issues] can be opened again."),
+    ("SZ", "Z", "It is a tool that [loads] the plugins."),
+    ("SZ", "S", "This lets you choose which [features] are built."),
+    ("NV", "N", "The report tells us which [function] takes most of the time."),
+    ("NV", "N", "If you are in a help [buffer], press the key again."),
+    ("NV", "N", "If you don't use the new [interface], nothing changes."),
+    ("NV", "N", "It will ask whether it should update the package [release] for you."),
+    ("NV", "V", "How does your tool [support] this?"),
+    ("SZ", "Z", "Acme no longer [supports] the old format."),
+    ("DP", "P", "[Spawned] processes are stopped at the end."),
 ]
 """Each word in one reading, and as far as it can be in the other."""
 

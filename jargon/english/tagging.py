@@ -78,6 +78,15 @@ COLLECTIVES = word_set(
     "sales marketing finance engineering staff legal support management ops operations hr people folks police everyone"
 )
 ATTRIBUTIVE_PLURALS = word_set("sales news operations systems communications analytics economics goods savings sports")
+TAKES_QUESTION = word_set(
+    "know knows knew known knowing tell tells told telling decide decides decided deciding choose chooses chose "
+    "choosing determine determines determined determining specify specifies specified specifying control controls "
+    "controlled controlling see sees show shows showed showing indicate indicates indicated indicating find out "
+    "remember remembers define defines defined defining select selects selected selecting check checks checked "
+    "checking record records recorded recording track tracks tracked tracking learn understand understanding ask "
+    "asks asked configure pick picks"
+)
+"""Verbs before "which" as a question word: "it tells us which *version* is in use"."""
 OPENS_QUESTION = word_set("how why when where what who which and but so or if , then")
 TIMES = word_set(
     "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years night "
@@ -218,10 +227,12 @@ def _after_to(place: _Place) -> str:
 
 
 def _after_modal(place: _Place) -> str:
-    """Judge "it will *ship*", "let's *ship*", "do not *ship*", but "Will *support* be included?"."""
+    """Judge "it will *ship*", "let's *ship*", "do not *ship*", but "Will *support* be included?", "a help *desk*"."""
     if not place.base:
         return ""
-    if place.left in HELPERS or (place.left == "'s" and place.word(place.left_at - 1) == "let"):
+    if place.left in HELPERS:
+        return "V2" if "a" not in place.kinds(place.left_at - 1) else ""
+    if place.left == "'s" and place.word(place.left_at - 1) == "let":
         return "V2"
     if "m" in place.before_kinds and "a" not in place.kinds(place.head - 1):
         opens = not place.kinds(place.head - 1) and place.left == place.before
@@ -273,6 +284,8 @@ def _after_demonstrative(place: _Place, word: str, governor: str) -> str:
         return "N2" if not place.base else "V1" if place.object_follows() else "V0"
     if word != "that":
         return "N2" if place.base else "V2"
+    if not place.base and (place.right in PLURAL_AUXILIARIES or "m" in place.right_kinds):
+        return "N2"  # "ensure that *resources* are freed"
     verbal = kinds(governor)[:1] in VERBAL
     plural = is_plural(kinds(governor))
     if place.base:
@@ -287,6 +300,9 @@ def _after_relative(place: _Place) -> str:
     if place.before in ("who", "whoever"):
         return "V2"
     opens = place.head == 0 or "i" in place.kinds(place.head - 1)
+    asker = place.head - (2 if "o" in place.kinds(place.head - 1) else 1)
+    if place.before == "which" and place.word(asker) in TAKES_QUESTION:
+        return "V1" if place.object_follows() else "N1"  # "decide which *version* to use"
     if place.base:
         return "N1" if opens or place.before != "which" else "V1"
     if place.before == "what":
@@ -338,6 +354,8 @@ def _after_modifier(place: _Place) -> str:
     letters = place.left_kinds
     if not letters or not letters.isupper() or place.left in LIGHT_VERBS:
         return ""
+    if place.left == "longer" and place.word(place.left_at - 1) == "no":
+        return "V1" if is_noun(place.before_kinds) else ""  # "Acme no longer *supports* it"
     if "J" in letters and letters.strip("JRDP") == "":
         return "N2" if letters[0] == "J" else "N1"
     if letters[0] == "J" and "S" not in letters:
@@ -399,11 +417,19 @@ def _in_question(place: _Place) -> str:
             opens = at == 0 or {place.word(at - 1), place.word(0)} & OPENS_QUESTION or not place.kinds(at - 1)
             follows = "V" in place.right_kinds and place.right_kinds[0] != "J"
             return "" if not (nouns and opens) else "N0" if follows else "V1"
-        if NOMINAL.isdisjoint(letters):
+        if NOMINAL.isdisjoint(letters) or _has_its_verb(place, at):
             return ""
         nouns += is_noun(letters) or "y" in letters
         at -= 1
     return ""
+
+
+def _has_its_verb(place: _Place, at: int) -> bool:
+    """Say whether the subject of a question has its verb before the term: "When you don't use the Lua *interface*"."""
+    letters = place.kinds(at)
+    if "a" in letters:
+        return DETERMINING.isdisjoint(before := place.kinds(at - 1)) and "x" not in before and "m" not in before
+    return ("s" in letters or "y" in letters) and at + 1 < place.left_at and "V" in place.kinds(at + 1)[:1]
 
 
 def _before_object(place: _Place) -> str:
@@ -677,8 +703,9 @@ def _past_by_subject(place: _Place, past: str, participle: str) -> Reading:
             return Reading(past, 2)
         return _past_after_noun(place, past, participle)
     if not place.before:
-        if place.left or place.right in ("in", "for", "with", "on", "to"):
-            return Reading(participle, 1)
+        opens = is_noun(place.right_kinds) and not place.object_follows() and _finite_right(place)
+        if opens or place.left or place.right in ("in", "for", "with", "on", "to"):
+            return Reading(participle, 1)  # "*Cached* pages are served"
         return Reading(past if place.object_follows() else participle, 1 if place.object_follows() else 0)
     return Reading(past, 0)
 
