@@ -9,10 +9,11 @@ import re
 from bisect import bisect_right
 from itertools import accumulate
 
+from jargon.asides import Bare
 from jargon.context import Reader
 from jargon.english.acronyms import is_acronym_of
 from jargon.evidence import Company
-from jargon.fit import Misfit, fit
+from jargon.fit import Misfit, Swap, fit
 from jargon.match import Repeated, find
 from jargon.patterns import lazy
 from jargon.senses import GUESS, SURE, Choice, choose
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from jargon.context import Context
-    from jargon.fit import Swap
     from jargon.lexicon import Lexicon
-    from jargon.lexicon.lexemes import Lexeme
     from jargon.match import Match
     from jargon.model import Document, Options
     from jargon.whole import Profile
@@ -35,10 +34,10 @@ SAFE_TYPO_LETTERS = 7
 """A misspelling is swapped only if the word is this long and one edit away."""
 HEADING = "\x00"
 """What the key of a heading's block starts with: the same words may read otherwise in a paragraph."""
-LONGEST_TAIL = 60
-"""What may follow a term within its word ("API-first"), in code points."""
 NAME_REACH = 80
 """How far before a bracket the long form of what stands in it is looked for, in code points."""
+PARTED = "an explanation stands in its way"
+"""Why a term keeps its word whose plain wording would part another from its explanation."""
 ACCEPTED = "the settings accept it"
 """Why a term is left alone, besides what the text around it says."""
 CALLED_RE = lazy(
@@ -65,8 +64,7 @@ SHORT_FORM_RE = lazy(r"\s\(([A-Z]{2,8})s?\)")
 class Decision(NamedTuple):
     """What may be done about a match, as far as its block tells. Offsets count as `Decided` says.
 
-    `changes` put plain wording in its place; without any, `reason` says why. `resume` is where an explanation that
-    already follows in brackets ends, else 0.
+    `changes` put plain wording in its place; without any, `reason` says why. `explained`: an explanation follows it.
     """
 
     match: Match
@@ -74,7 +72,7 @@ class Decision(NamedTuple):
     changes: tuple[Swap, ...]
     reason: str | None
     safe: bool
-    resume: int = 0
+    explained: bool = False
 
 
 class Decided(NamedTuple):
@@ -147,7 +145,7 @@ def decided(
     for decision in decider.run():
         at = bisect_right(starts, decision.match.start) - 1
         found.setdefault(at, []).append(decision)
-    asked = {bisect_right(starts, start) - 1 for start in decider.company.asked}
+    asked = {bisect_right(starts, decider.bare.there(start)) - 1 for start in decider.company.asked}
     for at in found.keys() | asked:
         yield blocks[at], Decided(tuple(found.get(at, ())), whole.profile if at in asked else None, starts[at])
 
@@ -164,9 +162,9 @@ class Decider:
         whole: Whole,
         repeated: Repeated | None = None,
     ) -> None:
-        self.prose = prose
-        self.reader = Reader(prose, headings)
-        self.matches = list(find(prose, lexicon, fuzzy=options.fuzzy, repeated=repeated))
+        self.bare = Bare(prose, list(find(prose, lexicon, fuzzy=options.fuzzy, repeated=repeated)), lexicon)
+        self.prose, self.matches = self.bare.prose, self.bare.matches
+        self.reader = Reader(self.prose, frozenset(map(self.bare.here, headings)))
         self.company = Company(self.reader, self.matches, lexicon, whole)
         self.lexicon = lexicon
         self.options = options
@@ -176,30 +174,29 @@ class Decider:
 
     def run(self) -> Iterator[Decision]:
         """Yield a decision for every term, in reading order."""
-        resume = 0
         previous: Decision | None = None
         for match in self.matches:
-            if match.start < resume:
-                continue
-            explained = self.explained(match)
-            choice = explained.choice if explained else choose(match, self.reader, self.lexicon, self.company)
+            choice = self.choice(match)
             if choice and self.wanted(choice.lexeme.code) and not self.left_alone(match, choice):
-                previous = explained or self.decision(match, choice, previous)
-                resume = previous.resume
-                yield previous
+                previous = self.decision(match, choice, previous)
+                yield self.placed(previous) if self.bare.cuts else previous
 
-    def explained(self, match: Match) -> Decision | None:
-        """Decide about a match whose explanation already follows in brackets; its cues no longer matter."""
-        at = match.end
-        while self.prose[at : at + 1] not in ("", " ", "\n") and at - match.end < LONGEST_TAIL:
-            at += 1
-        if self.prose[at + 1 : at + 2] != "(":
-            return None
-        for reading in match.readings:
-            lexeme = self.lexicon.lexeme(reading.number)
-            if resume := explained_until(self.prose, match, lexeme, at + 2):
-                return Decision(match, Choice(reading, lexeme, SURE), (), "it is explained here", False, resume)
-        return None
+    def choice(self, match: Match) -> Choice | None:
+        """Choose the meaning of a match; where an explanation follows, its cues no longer matter."""
+        aside = self.bare.explained.get(match.start)
+        return (
+            Choice(aside.reading, aside.lexeme, SURE)
+            if aside
+            else choose(match, self.reader, self.lexicon, self.company)
+        )
+
+    def placed(self, decision: Decision) -> Decision:
+        """Give a decision with the offsets of the text as it is; wording that would part an explanation is dropped."""
+        bare, changes = self.bare, decision.changes
+        if any(bare.parted(change.start, change.end) for change in changes):
+            return decision._replace(match=bare.placed(decision.match), changes=(), reason=PARTED, safe=False)
+        moved = (Swap(bare.there(start), bare.there(end, end=True), text) for start, end, text in changes)
+        return decision._replace(match=bare.placed(decision.match), changes=tuple(moved))
 
     def left_alone(self, match: Match, choice: Choice) -> str:
         """Say why a match is left alone: the settings accept it, or it is no jargon here; "" if it is not."""
@@ -218,6 +215,8 @@ class Decider:
     def decision(self, match: Match, choice: Choice, previous: Decision | None) -> Decision:
         """Decide about one match."""
         sense = choice.lexeme.sense
+        if match.start in self.bare.explained:
+            return Decision(match, choice, (), "it is explained here", safe=False, explained=True)
         if sense.rewrite == "flag":
             return Decision(match, choice, (), "a promise is for its author to reword", False)
         reason = self.objection(match, choice, previous)
@@ -250,21 +249,6 @@ class Decider:
         if short := short_form_behind(self.prose, match):
             return f"{short} is short for it here"
         return None
-
-
-def explained_until(prose: str, match: Match, lexeme: Lexeme, inside: int) -> int:
-    """Say where the brackets that open before `inside` end, if they hold the explanation of a match; else 0."""
-    surface = prose[match.start : match.end]
-    for wording in {*lexeme.wordings.values(), lexeme.sense.gloss}:
-        for text in (f"{wording})", f"{surface}: {wording})"):
-            if same(prose[inside : inside + len(text)], text):
-                return inside + len(text)
-    return 0
-
-
-def same(one: str, other: str) -> bool:
-    """Compare texts with line ends as blanks and without case."""
-    return one.replace("\n", " ").lower() == other.lower()
 
 
 def names_what_precedes(prose: str, match: Match, choice: Choice, previous: Decision | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jargon.decide import Decider
 from jargon.evidence import against, cues, total
 from jargon.model import Explanation
-from jargon.senses import CUE, LETTERS, SURE, choose, grammatical, ordinary_company, told
+from jargon.senses import CUE, LETTERS, SURE, grammatical, ordinary_company, told
 from jargon.values import TYPE_CHECKING
 from jargon.whole import Whole
 
@@ -37,19 +37,15 @@ def explanations(
     decider = Decider(document.prose, headings, lexicon, options, Whole(document.prose))
     decider.company.naming = True
     done = sorted(rewrites, key=lambda rewrite: rewrite.start)
-    resume = at = 0
+    at = 0
     for match in decider.matches:
-        if match.start < resume:
-            continue
-        start = document.source_start(match.start)
+        start = document.source_start(decider.bare.there(match.start))
         while at < len(done) and done[at].end <= start:
             at += 1
         rewrite = done[at] if at < len(done) and done[at].start <= start else None
-        explained = decider.explained(match)
-        choice = explained.choice if explained else choose(match, decider.reader, lexicon, decider.company)
-        resume = explained.resume if explained else resume
+        choice = decider.choice(match)
         lines = of_choice(decider, match, choice, rewrite) if choice else (f"left alone: {ordinary(decider, match)}",)
-        surface = " ".join(document.prose[match.start : match.end].split())
+        surface = " ".join(decider.prose[match.start : match.end].split())
         yield Explanation(start, document.place(start), surface, rewrite.code if rewrite else "", lines)
 
 

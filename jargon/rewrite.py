@@ -134,7 +134,7 @@ class Rewriter:
             reason = "markup or code stands in its way"
         if choice.lexeme.sense.rewrite == "flag":
             return self.entry(span, decision, "flag", None, reason)
-        if decision.resume:
+        if decision.explained:
             self.explained.add(choice.lexeme.number)
         explanation = None
         unclear = choice.rivals or match.fuzzy or span.start in self.vetoed

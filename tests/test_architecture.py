@@ -21,7 +21,7 @@ FLOORS = (
     {"model", "errors", "audiences", "patterns", "table", "values", "cachefolder", "datafolder", "stamps"},
     {"english", "config", "config_schema", "readability"},
     {"glossary", "lexicon", "documents"},
-    {"match", "fuzzy"},
+    {"asides", "match", "fuzzy"},
     {"claims", "context", "evidence", "senses", "spared", "trades", "whole"},
     {"fit", "decide", "rewrite", "settle"},
     {
