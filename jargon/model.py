@@ -69,6 +69,8 @@ class Sense(NamedTuple):
     sources: tuple[str, ...] = ()
     path: str = ""
     line: int = 0
+    own: bool = False
+    """Whether it is from a glossary of the user's own, which comes before the shipped ones."""
 
     @property
     def code(self) -> str:

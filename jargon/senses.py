@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jargon.english.tagging import part_of_speech
 from jargon.english.words import tags
-from jargon.evidence import BESIDE, HINT, against, around, bounded, cued, cues, strength, total
+from jargon.evidence import BESIDE, HINT, Point, against, around, bounded, cued, cues, strength, total
 from jargon.patterns import lazy
 from jargon.trades import EVERYDAY
 from jargon.values import TYPE_CHECKING, NamedTuple
@@ -46,6 +46,8 @@ OVERWHELMING = 4.0
 """What must speak for the explanation of a strict sense where its part of speech is a guess, or it may be a name."""
 MARGIN = 1.0
 """By how much a sense must lead over another, or both are named."""
+OWN = 7.0
+"""What it is worth that a sense comes from a glossary of the user's own: more than most cues for another."""
 LENT = 0.7
 """The part of its cues that a sense lends to others of its domain."""
 GUESSED = 1.0
@@ -159,6 +161,7 @@ def weighed(
         lexeme.number: lexeme
         for lexeme in near
         if differ(best.lexeme, lexeme)
+        and lexeme.sense.own >= best.lexeme.sense.own
         and (lexeme.code != best.lexeme.code or own[lexeme.number] > own[best.lexeme.number] - MARGIN)
     }
     if not sure and (best.local < (HINTED if best.cued else ENOUGH) or not others):
@@ -188,15 +191,18 @@ def weigh(at: Around, reading: Reading, lexeme: Lexeme, reader: Reader, company:
     worth = strength(lexeme, at, reader)
     if worth is None:
         return None
+    own = OWN if lexeme.sense.own else 0.0
     if company is None:
-        return Candidate(reading, lexeme, worth, worth, worth)
+        return Candidate(reading, lexeme, worth, worth, worth + own)
     local = worth + company.worth(lexeme.sense.domain, at.match, at.context)
-    return Candidate(reading, lexeme, worth, local, local + company.whole_worth(lexeme, at.match))
+    return Candidate(reading, lexeme, worth, local, local + own + company.whole_worth(lexeme, at.match))
 
 
 def named(lexeme: Lexeme, match: Match, context: Context, reader: Reader, company: Company) -> tuple[str, ...]:
     """Name what speaks for a sense."""
     points = [*(cues(lexeme, match, reader, context) or ()), *company.of(lexeme.sense.domain, match, context)]
+    if lexeme.sense.own:
+        points.append(Point(OWN, "the glossary is your own"))
     return tuple(map(str, (*points, *company.subject(lexeme.sense.domain), *company.definition(lexeme, match))))
 
 

@@ -283,3 +283,35 @@ def test_bad_glossaries(tmp_path: Path, content: str | None, error: type[Excepti
         path.write_text(content)
     with pytest.raises(error):
         Translator(glossary=[str(path)])
+
+
+OWN = """
+domain: acme
+terms:
+  - term: churn
+    number: mass
+    plain: client flight
+    gloss: clients who run away
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("We reduced churn.", "We reduced client flight.", id="nothing else speaks"),
+        pytest.param("Churn hurts each renewal.", "Client flight hurts each renewal.", id="one cue for another meaning"),
+        pytest.param(
+            "Refactoring the module made its code churn worse.", None, id="much speaks for another meaning"
+        ),
+    ],
+)  # fmt: skip
+def test_a_glossary_of_ones_own_comes_before_the_shipped_ones(tmp_path: Path, text: str, plain: str | None) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text(OWN, encoding="utf-8")
+    result = Translator(glossary=[str(path)]).translate(text, kind="text")
+    churn = next(rewrite for rewrite in result.rewrites if rewrite.term == "churn")
+    if plain:
+        assert churn.code == "acme/churn"
+        assert plain.split(" flight")[0] in result.text
+    else:
+        assert churn.code == "engineering/churn"

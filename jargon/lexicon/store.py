@@ -108,4 +108,5 @@ def compiled(paths: Sequence[str], shipped: Sequence[str] = ()) -> bytes:
     from jargon.lexicon.compile import compile_lexicon
 
     beneath = tuple(sense for folder in shipped for sense in load(Path(folder)))
-    return compile_lexicon(layer([*(load(Path(path)) for path in paths), beneath]))
+    above = [tuple(sense._replace(own=True) for sense in load(Path(path))) for path in paths]
+    return compile_lexicon(layer([*above, beneath]))
