@@ -120,9 +120,18 @@ def with_case(text: str, start: int, end: int, choice: Choice, context: Context)
     return match_case(
         surface,
         text,
-        all_caps_line=sentence.all_caps,
+        all_caps_line=shouted(context),
         title_line=titled,
         sentence_start=context.opens and not within_word(start, context),
+    )
+
+
+def shouted(context: Context) -> bool:
+    """Tell whether a sentence is in capitals; a term that is written so anyway, and other acronyms, do not tell."""
+    tokens = context.sentence.tokens
+    others = (*tokens[: context.first], *tokens[context.last + 1 :])
+    return context.sentence.all_caps and any(
+        len(token.text) > 1 and token.text.isupper() and tags(token.lower) for token in others
     )
 
 
@@ -143,7 +152,7 @@ def article_before(text: str, start: int, choice: Choice, context: Context) -> I
     sense = choice.lexeme.sense
     wanted = sense.article if sense.article and text.lower() == (sense.plain or "").lower() else article(text)
     if wanted != token.lower:
-        typed = wanted.upper() if context.sentence.all_caps else wanted.capitalize() if token.text[0] == "A" else wanted
+        typed = wanted.upper() if shouted(context) else wanted.capitalize() if token.text[0] == "A" else wanted
         yield Swap(token.start, token.end, typed)
 
 

@@ -193,17 +193,23 @@ def is_heading_like(text: str) -> bool:
 
 
 def is_title_case(text: str) -> bool:
-    """Say whether four in five of the words of a line without a stop wear a capital, small words aside.
+    """Say whether four in five of the words of a line without a stop wear a capital, small words and acronyms aside.
 
     >>> is_title_case("How We Cut Churn in Half"), is_title_case("How we cut churn"), is_title_case("Churn")
     (True, False, False)
+    >>> is_title_case("SLA Review"), is_title_case("Our SLA")
+    (True, False)
     """
     found = _patterns()[2].finditer(text)
     words = [word[0] for word in found if word[0][0].isalpha() and text[word.start() - 1 : word.start()] != "-"]
-    telling = [word for word in words if word not in SMALL_IN_TITLES]
-    if len(telling) < 2 or text.rstrip()[-1:] in ".!?…;,":
+    telling = [
+        (at, word)
+        for at, word in enumerate(words)
+        if word not in SMALL_IN_TITLES and not word.removesuffix("s").isupper()
+    ]
+    if len(words) < 2 or not telling or telling[-1][0] == 0 or text.rstrip()[-1:] in ".!?…;,":
         return False
-    return words[0][0].isupper() and sum(word[0].isupper() for word in telling) >= 0.8 * len(telling)
+    return words[0][0].isupper() and sum(word[0].isupper() for _, word in telling) >= 0.8 * len(telling)
 
 
 def is_all_caps(text: str) -> bool:
