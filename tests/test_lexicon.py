@@ -61,8 +61,14 @@ def surfaces(**fields: object) -> set[str]:
         pytest.param({"term": "on-prem", "pos": "phrase"}, {"on-prem"}, id="a phrase is never closed up"),
         pytest.param({"term": "deck", "aliases": ("slides",)}, {"deck", "decks", "slides"}, id="alias in the plural"),
         pytest.param({"term": "deck", "forms": (("decks", "pages"),)}, {"deck", "decks"}, id="form of its own"),
-        pytest.param({"term": "utilization", "number": "mass"}, {"utilization", "utilisation"}, id="British"),
-        pytest.param({"term": "roadmap"}, {"roadmap", "roadmaps", "road-!map", "road-!maps"}, id="solid compound"),
+        pytest.param({"term": "latency", "number": "mass"}, {"latency", "latencies"}, id="mass noun in the plural"),
+        pytest.param({"term": "Python", "number": "mass"}, {"python"}, id="a name has no plural"),
+        pytest.param({"term": "utilize", "pos": "verb"},
+            {"utilize", "utilizes", "utilized", "utilizing", "utilise", "utilises", "utilised", "utilising"}, id="British"),
+        pytest.param({"term": "roadmap"}, {"roadmap", "roadmaps", "road-map", "road-!maps"}, id="solid compound"),
+        pytest.param({"term": "overhead"}, {"overhead", "overheads", "over-!head", "over-!heads"}, id="loose halves"),
+        pytest.param({"term": "low-hanging fruit", "number": "plural"}, {"low-hanging fruit", "lowhanging fruit"},
+            id="a hyphen within a long term"),
         pytest.param({"term": "C++", "number": "mass"}, {"c++"}, id="signs"),
         pytest.param({"term": ".NET", "number": "mass"}, {".net"}, id="sign before"),
     ],
@@ -89,16 +95,22 @@ def test_tags(fields: dict[str, object], tags: list[str]) -> None:
 
 def test_only_an_acronym_or_an_exact_term_keeps_its_case() -> None:
     exact = {name: {form.exact for form in forms(sense(name, case=case))} for name, case in CASED}
-    assert exact == {"KPI": {"KPI", "KPIs"}, "SaaS": {""}, "Lead": {"Lead", "Leads"}, "P&L": {""}}
+    assert exact == {
+        "KPI": {"KPI", "KPIs", "kpi", "kpis"},
+        "ARM": {"ARM", "ARMs"},
+        "SaaS": {""},
+        "Lead": {"Lead", "Leads"},
+        "P&L": {""},
+    }
 
 
 def test_a_long_form_in_small_letters_may_be_written_with_capitals() -> None:
-    names = sense("TLS", case="exact", number="mass", aliases=("transport layer security", "Helm chart"))
+    names = sense("TLS", case="exact", number="plural", aliases=("transport layer security", "Helm chart"))
     exact = {form.words: form.exact for form in forms(names)}
     assert exact == {("tls",): "TLS", ("transport", "layer", "security"): "", ("helm", "chart"): "Helm chart"}
 
 
-CASED = (("KPI", "any"), ("SaaS", "any"), ("Lead", "exact"), ("P&L", "any"))
+CASED = (("KPI", "any"), ("ARM", "any"), ("SaaS", "any"), ("Lead", "exact"), ("P&L", "any"))
 
 
 @pytest.mark.parametrize("surface", ["SLA", "B2B", "EU"])

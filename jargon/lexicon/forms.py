@@ -7,7 +7,7 @@ import re
 from jargon.english import word_set
 from jargon.english.acronyms import is_acronym
 from jargon.english.inflection import inflect, variants, with_suffix
-from jargon.english.words import is_word
+from jargon.english.words import is_word, tags
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ FUNCTION_WORDS = word_set(
     "the this to up we with"
 )
 
+SHORTEST_ACRONYM = 3
+"""So many letters at least have acronyms that are also found in small letters, if they are no word then: "kpi"."""
 SHORTEST_COMPOUND = 7
 """So many letters at least have compounds that are also written in two words: "roadmap"."""
 
@@ -97,6 +99,8 @@ def noun_inflections(name: str, sense: Sense) -> Iterator[tuple[str, str]]:
         yield "NNS", name
     elif sense.number == "mass":
         yield "NN", name
+        if name.islower() and "Z" not in tags(plural := inflect(name, "NNS")):
+            yield "NNS", plural  # "the latencies", but not "they commute", "two tries"
     else:
         yield "NN", name
         yield "NNS", inflect(name, "NNS")
@@ -127,6 +131,8 @@ def written(surface: str, tag: str, sense: Sense, *, base: str, plain: str = "",
     if gaps == ("", "-", "") and words[1] in PARTICLES and sense.pos == "noun":
         gaps = ("", "-!", "")  # two words are the verb: "they write off a debt", "please sign off"
     yield Form(words, gaps, tag, exact, plain)
+    if exact and sense.case == "any" and len(surface) >= SHORTEST_ACRONYM and not is_word(surface.lower()):
+        yield Form(words, gaps, tag, surface.lower(), plain)
     if split and len(words) == 2:
         yield Form(words, gaps, tag, exact, plain, split=True)
     if exact or sense.pos == "phrase":
@@ -138,11 +144,17 @@ def written(surface: str, tag: str, sense: Sense, *, base: str, plain: str = "",
         and closes(words, gaps[1][:1], split=split)
     ):
         yield Form(("".join(words),), ("", ""), tag, plain=plain)
+    elif len(words) > 2 and not gaps[0] + gaps[-1]:
+        for at, gap in enumerate(gaps[1:-1]):
+            if gap == "-" and closes(words[at : at + 2], gap, split=False):
+                joined = (*words[:at], words[at] + words[at + 1], *words[at + 2 :])
+                yield Form(joined, (*gaps[: at + 1], *gaps[at + 2 :]), tag, plain=plain)
     elif len(words) == 1 and not gaps[0] + gaps[1]:
         seams = {left for left, _ in halves(base.lower())}
         for left, right in halves(words[0]) if seams else ():
             if left in seams:
-                yield Form((left, right), ("", "-!", ""), tag, plain=plain)
+                seam = "-" if sense.pos == "noun" and parts_well(left, right) else "-!"
+                yield Form((left, right), ("", seam, ""), tag, plain=plain)
 
 
 def cut(surface: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -186,6 +198,16 @@ def halves(word: str) -> Iterator[tuple[str, str]]:
         left, right = word[:at], word[at:]
         if is_word(left) and is_word(right) and right not in SUFFIXES:
             yield left, right
+
+
+def parts_well(left: str, right: str) -> bool:
+    """Tell whether a compound noun may be written as two words that are no phrase: "web hook", not "new line".
+
+    >>> parts_well("web", "hook"), parts_well("new", "line"), parts_well("per", "mission"), parts_well("work", "flows")
+    (True, False, False, False)
+    """
+    first, second = tags(left), tags(right)
+    return first[:1] == "N" and second[:1] in ("N", "S") and "Z" not in second and left not in PREPOSITIONS | PARTICLES
 
 
 SUFFIXES = word_set(
