@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jargon.whole import Profile
 
 SAFE_TYPO_LETTERS = 7
-"""A misspelling is swapped only if the word is this long and one edit away."""
+"""A misspelling is swapped or explained only if the word is this long and one edit away."""
 HEADING = "\x00"
 """What the key of a heading's block starts with: the same words may read otherwise in a paragraph."""
 NAME_REACH = 80
@@ -240,7 +240,7 @@ class Decider:
             return "no plain wording can stand in its place"
         if choice.confidence == GUESS:
             return "its part of speech is unsure here"
-        if match.fuzzy and (match.fuzzy.distance > 1 or len(match.fuzzy.word) < SAFE_TYPO_LETTERS):
+        if match.fuzzy and doubtful(match):
             return f"it may be a misspelling of “{match.fuzzy.word}”"
         if names_what_precedes(self.prose, match, choice, previous):
             return "it names what stands before it"
@@ -249,6 +249,11 @@ class Decider:
         if short := short_form_behind(self.prose, match):
             return f"{short} is short for it here"
         return None
+
+
+def doubtful(match: Match) -> bool:
+    """Tell whether a match may be a misspelling of something else."""
+    return match.fuzzy is not None and (match.fuzzy.distance > 1 or len(match.fuzzy.word) < SAFE_TYPO_LETTERS)
 
 
 def names_what_precedes(prose: str, match: Match, choice: Choice, previous: Decision | None) -> bool:

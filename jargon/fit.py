@@ -73,6 +73,10 @@ JOINTS = (["and"], ["or"])
 DETERMINERS = word_set("a an the this that these those my your his her its our their each every some any no")
 
 
+COUNTING = word_set("a an each every one another")
+"""What no mass noun can stand behind."""
+
+
 class Swap(NamedTuple):
     """Plain wording for the prose from `start` to `end`."""
 
@@ -255,7 +259,7 @@ def check_number(choice: Choice, context: Context) -> None:
         return
     before = context.before
     forced = number_context(context.sentence.tokens, context.first, context.last)
-    if forced == "plural" or (before is not None and before.lower in ("a", "an", "each", "every", "one")):
+    if forced == "plural" or (before is not None and before.lower in COUNTING):
         raise Misfit("it is counted here")
 
 

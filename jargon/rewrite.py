@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from sys import intern
 
 from jargon.context import Reader
-from jargon.decide import Memo, decisions
+from jargon.decide import Memo, decisions, doubtful
 from jargon.documents.splice import edit
 from jargon.english.grammar import describes_noun
 from jargon.fit import PREPOSITIONS, hyphenated
@@ -137,7 +137,7 @@ class Rewriter:
         if decision.explained:
             self.explained.add(choice.lexeme.number)
         explanation = None
-        unclear = choice.rivals or match.fuzzy or span.start in self.vetoed
+        unclear = choice.rivals or doubtful(match) or span.start in self.vetoed
         if choice.lexeme.number not in self.explained and not unclear and not named_twice:
             here = Match(span.start, span.end, match.readings, match.fuzzy, match.particle)
             explanation = self.explanation(here, choice, limit)

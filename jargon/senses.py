@@ -298,6 +298,8 @@ def grammatical(match: Match, scored: Sequence[Scored], reader: Reader) -> tuple
     one_word = surface.isalnum()
     if one_word and not match.fuzzy:
         possible.update(CLASSES[letter] for letter in tags(surface) if letter in CLASSES)
+    elif possible == {"V"} and "-" in surface:
+        possible.add("N")  # "to spin-up", "a spin-up"
     elif not one_word and possible <= {"N", "J", "R"}:
         return ("", *letters), SURE
     listed_alone = len(possible) == 1

@@ -35,6 +35,9 @@ def reasons(text: str) -> list[str | None]:
     ("text", "plain"),
     [
         pytest.param("Our churn is high.", "Our customer loss is high.", id="mass"),
+        pytest.param(
+            "Neither churn nor growth came.", "Neither customer loss nor growth came.", id="mass, with neither"
+        ),
         pytest.param("The synergies help.", "The shared benefits help.", id="plural"),
         pytest.param("A new QBR is due.", "A new quarterly review is due.", id="behind an adjective"),
         pytest.param("Both stakeholders came.", "Both people with a stake came.", id="plural of a phrase with a tail"),
@@ -52,6 +55,7 @@ def test_nouns(text: str, plain: str) -> None:
     [
         pytest.param("A churn is high.", "it is counted here", id="a mass noun with an article"),
         pytest.param("Each encryption is slow.", "it is counted here", id="a mass noun with each"),
+        pytest.param("We saw another churn.", "it is counted here", id="a mass noun with another"),
         pytest.param("They talk about stakeholder.", None, id="a count noun without an article"),
         pytest.param("The project stakeholder came.", "a noun stands before it", id="a tail behind a noun"),
         pytest.param(

@@ -173,3 +173,16 @@ def test_a_word_that_the_text_repeats_nearby_is_a_name() -> None:
     far = "It was a long and quiet day at the sea. " * 30_000
     assert [len(translator().check(line * count)) for count in (1, 2, 3)] == [1, 2, 0]
     assert len(translator().check(line * 2 + far + line)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "explained"),
+    [
+        pytest.param("The idempotnt call is safe.", True, id="one edit in a long word"),
+        pytest.param("The idempotnet call is safe.", True, id="two letters swapped in a long word"),
+        pytest.param("The micorservces are ready.", False, id="two edits"),
+    ],
+)
+def test_a_sure_misspelling_is_explained(text: str, explained: bool) -> None:
+    (rewrite,) = translator().translate(text).rewrites
+    assert rewrite.match == "fuzzy" and (rewrite.replacement is not None) is explained

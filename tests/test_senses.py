@@ -223,3 +223,15 @@ def test_shipped_false_friends(text: str, word: str, means: set[str]) -> None:
     found = decisions(document, translator.lexicon, translator.options, {})
     there = [d for start, block in found for d in block if d.match.start + start <= at < d.match.end + start]
     assert {name for decision in there for name in domains(decision).split()} == means
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    pytest.param("Please gear-up the team.", True, id="a verb"),
+    pytest.param("We gear-up teams.", True, id="a verb behind its subject"),
+    pytest.param("The gear-up took long.", False, id="a noun"),
+    pytest.param("A gear-up of teams is due.", False, id="a noun before of"),
+])  # fmt: skip
+def test_a_verb_with_a_hyphen_may_be_a_noun(text: str, found: bool) -> None:
+    glossary = "terms: [{term: gear up, domain: sales, pos: verb, plain: prepare, gloss: to prepare}]"
+    lexicon = Lexicon(Table(compile_lexicon(read(glossary, "test.yaml"))))
+    assert any(block for _, block in decisions(parse(text), lexicon, Options(), {})) is found

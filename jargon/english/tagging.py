@@ -613,9 +613,9 @@ def _habit(place: _Place, among: str = "NSVZ") -> str:
 
 
 def _possible(place: _Place, pos: str) -> bool:
-    """Say whether the term could have a reading that its glossary entry lacks."""
+    """Say whether the term could have a reading that its glossary entry lacks: "a *spin-up*"."""
     if place.lower:
-        return pos in kinds(place.lower)
+        return pos in kinds(place.lower) or (pos == "N" and "-" in place.lower)
     return place.words[place.last].lower in PARTICLES
 
 
