@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from jargon.audiences import EVERYONE
 from jargon.errors import SettingsError, quoted, suggestion
+from jargon.model import MODES
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Key(NamedTuple):
 KEYS = (
     Key("extend", "extend", "paths", per_file=False),
     Key("for", "audience", "text"),
-    Key("mode", "mode", "choice", ("swap", "gloss")),
+    Key("mode", "mode", "choice", MODES),
     Key("glossary", "glossary", "paths", adds=True),
     Key("default-glossaries", "default_glossaries", "switch"),
     Key("strict", "strict", "switch"),

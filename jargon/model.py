@@ -14,6 +14,10 @@ from jargon.values import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Mapping
+    from typing import Any
+
+MODES = ("swap", "gloss")
+"""What may be done with terms: put plain wording in their place, or only explain them."""
 
 BARRIER = "\ufffc"
 """Stands in prose for what is not prose (code, an image, a formula): no term reaches over it."""
@@ -253,6 +257,12 @@ class Diagnostic(NamedTuple):
     end_column: int
     severity: str
     message: str
+
+    def __getattr__(self, name: str) -> Any:
+        """Give a field of its rewrite, such as ``code`` or ``line``, as its JSON has them."""
+        if name in Rewrite._fields:
+            return getattr(self.rewrite, name)
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
 
 class Explanation(NamedTuple):

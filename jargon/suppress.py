@@ -142,7 +142,7 @@ def turned(state: State, said: Instruction) -> State:
     others = tuple(name for name in state.on if name not in said.codes)
     if said.word != "on":
         return State(state.everything, (*kept, *((name, said) for name in said.codes)), others)
-    was_off = state.everything is not None or kept != state.off
+    was_off = any(state.speaker(code) for code in said.codes)
     return State(state.everything, kept, (*others, *said.codes)) if was_off else state
 
 

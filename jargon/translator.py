@@ -7,11 +7,12 @@ from functools import cached_property
 from jargon.audiences import AUDIENCES, EVERYONE, NOBODYS, heard, offered
 from jargon.errors import SettingsError, quoted, suggestion
 from jargon.lexicon.store import open_lexicon
-from jargon.model import Document, Note, Options, Sense, Translation
+from jargon.model import MODES, Document, Note, Options, Sense, Translation
 from jargon.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from jargon.config import Settings
     from jargon.lexicon import Lexicon
@@ -42,7 +43,7 @@ class Translator:
     """Puts jargon into plain words for one audience.
 
     Loading is done once; a translator may be shared between threads and pickled. Raises GlossaryError or
-    UnreadableError if a glossary cannot be used.
+    UnreadableError if a glossary cannot be used, and SettingsError for an audience or mode that there is not.
     """
 
     def __init__(
@@ -50,27 +51,29 @@ class Translator:
         *,
         audience: str = EVERYONE,
         mode: str = "swap",
-        glossary: Sequence[str] = (),
+        glossary: Sequence[str | Path] | str | Path = (),
         default_glossaries: bool = True,
         fuzzy: bool = True,
-        select: Sequence[str] = (),
-        ignore: Sequence[str] = (),
-        accept: Sequence[str] = (),
+        select: Sequence[str] | str = (),
+        ignore: Sequence[str] | str = (),
+        accept: Sequence[str] | str = (),
         severity: Sequence[tuple[str, str]] = (),
         strict: bool = False,
     ) -> None:
         self.options = Options(
             audience=audience,
             mode=mode,
-            glossary=tuple(map(str, glossary)),
+            glossary=several(glossary),
             default_glossaries=default_glossaries,
             fuzzy=fuzzy,
-            select=tuple(select),
-            ignore=tuple(ignore),
-            accept=tuple(accept),
+            select=several(select),
+            ignore=several(ignore),
+            accept=several(accept),
             severity=tuple(severity),
             strict=strict,
         )
+        if mode not in MODES:
+            raise SettingsError(f"{quoted(mode)} is no mode. {suggestion(mode, MODES)}", "mode")
         self.lexicon: Lexicon = open_lexicon(
             self.options.glossary, default_glossaries=default_glossaries, strict=strict
         )
@@ -138,6 +141,12 @@ class Translator:
 def _restored(options: Options, lexicon: Lexicon | None) -> Translator:
     """Make a translator of what was pickled."""
     return Translator(**options._asdict()) if lexicon is None else Translator.of(lexicon, options)
+
+
+def several(given: Sequence[str | Path] | str | Path) -> tuple[str, ...]:
+    """Give one name, or a sequence of names, as a tuple."""
+    one = isinstance(given, str) or hasattr(given, "__fspath__")
+    return (str(given),) if one else tuple(map(str, given))  # type: ignore[arg-type] # a path is no sequence
 
 
 def check_audience(audience: str, lexicon: Lexicon) -> None:

@@ -55,6 +55,10 @@ ON = "<!-- jargon: on -->"
             f"{OFF}\n\nLeverage churn.\n\n<!-- jargon: on buzzwords/leverage -->\n\nLeverage churn.\n",
             ["7 buzzwords/leverage"], id="all off, a code on again",
         ),
+        pytest.param(
+            "<!-- jargon: off sales -->\n\nChurn.\n\n<!-- jargon: on sales/churn -->\n\nChurn.\n", ["7 sales/churn"],
+            id="a domain off, one of its codes on again",
+        ),
         pytest.param(f"Cut {OFF} churn {ON} churn.\n", ["1 sales/churn"], id="within a line"),
         pytest.param("Cut churn. <!-- jargon: ignore-line -->\nCut churn.\n", ["2 sales/churn"], id="a line"),
         pytest.param(

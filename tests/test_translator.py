@@ -299,7 +299,7 @@ terms:
     ("text", "plain"),
     [
         pytest.param("We reduced churn.", "We reduced client flight.", id="nothing else speaks"),
-        pytest.param("Churn hurts each renewal.", "Client flight hurts each renewal.", id="one cue for another meaning"),
+        pytest.param("Churn hurts each renewal.", "Client flight hurts each renewal.", id="one cue for another"),
         pytest.param(
             "Refactoring the module made its code churn worse.", None, id="much speaks for another meaning"
         ),
@@ -315,3 +315,25 @@ def test_a_glossary_of_ones_own_comes_before_the_shipped_ones(tmp_path: Path, te
         assert plain.split(" flight")[0] in result.text
     else:
         assert churn.code == "engineering/churn"
+
+
+def test_one_name_will_do_for_several(tmp_path: Path) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text(OWN, encoding="utf-8")
+    for glossary in (str(path), path, [path]):
+        translator = Translator(glossary=glossary, default_glossaries=False, select="acme")
+        assert translator.translate("Churn fell.").text == "Client flight fell."
+        assert translator.options.select == ("acme",)
+
+
+def test_a_mode_that_there_is_not() -> None:
+    with pytest.raises(SettingsError, match=r'"swop" is no mode\. Did you mean "swap"\?'):
+        Translator(mode="swop")
+
+
+def test_a_diagnostic_has_the_fields_of_its_rewrite() -> None:
+    (diagnostic,) = Translator(glossary=SAMPLE, default_glossaries=False).check("We cut latency.")
+    assert (diagnostic.code, diagnostic.line, diagnostic.column) == ("engineering/latency", 1, 8)
+    assert (diagnostic.surface, diagnostic.replacement, diagnostic.safe) == ("latency", "delay", True)
+    with pytest.raises(AttributeError, match="no attribute 'sevrity'"):
+        _ = diagnostic.sevrity

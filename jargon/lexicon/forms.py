@@ -99,7 +99,8 @@ def noun_inflections(name: str, sense: Sense) -> Iterator[tuple[str, str]]:
         yield "NNS", name
     elif sense.number == "mass":
         yield "NN", name
-        if name.islower() and "Z" not in tags(plural := inflect(name, "NNS")):
+        plural = inflect(name, "NNS")
+        if name.islower() and "Z" not in tags(WORD_RE.findall(plural)[-1]):
             yield "NNS", plural  # "the latencies", but not "they commute", "two tries"
     else:
         yield "NN", name
