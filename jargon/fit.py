@@ -16,7 +16,8 @@ from jargon.english.grammar import (
     particle_gap,
     premodified_by_noun,
 )
-from jargon.english.tagging import CLEAR_PARTICLES, PRONOUNS_WITH_IS, part_of_speech
+from jargon.english.kinds import letters_of
+from jargon.english.tagging import CLEAR_PARTICLES, PRONOUNS_WITH_IS, is_noun, part_of_speech
 from jargon.english.words import tags
 from jargon.values import TYPE_CHECKING, NamedTuple
 
@@ -62,6 +63,8 @@ WHEN = word_set("last next later early every each this that")
 JOINERS = word_set("and or but yet ,")
 LONGEST_LIST = 9
 """Words that may stand between a linking verb and its last adjective."""
+LONGEST_SUBJECT = 8
+"""Words within which the -ing form of a clause follows the term that opens it."""
 LONGEST_COUNTED = 3
 """Words that may stand before the noun that is counted."""
 TITLE_WORDS = 2
@@ -73,6 +76,8 @@ JOINTS = (["and"], ["or"])
 DETERMINERS = word_set("a an the this that these those my your his her its our their each every some any no")
 
 
+CONJUNCTIONS = word_set("after before until")
+"""Wording that opens a clause of its own, as the preposition it replaces does not: "prior to the test starting"."""
 COUNTING = word_set("a an each every one another")
 """What no mass noun can stand behind."""
 
@@ -221,7 +226,11 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
         raise Misfit("it stands without an article, so it may mean something else")
     if not head_last(sense.plain or ""):
         check_postmodified(context)
-    elif premodified_by_noun(tokens, first) and tags(wording.split()[0].lower())[:1] in ("J", "P") and " " in wording:
+    elif (
+        premodified_by_noun(tokens, first)
+        and tags(wording.split()[0].lower())[:1] in ("J", "P", "D")
+        and " " in wording
+    ):
         raise Misfit("a noun stands before it")
     return with_possessive(wording, match, context)
 
@@ -504,7 +513,19 @@ def fit_fixed(wording: str, match: Match, choice: Choice, context: Context) -> s
     quantity = context.prose[match.start : match.end].lower().endswith(" of") and not wording.endswith(" of")
     if quantity and single(context):
         raise Misfit("its verb stands for one thing")
+    if wording in CONJUNCTIONS and clause_with_ing(context):
+        raise Misfit("a clause follows it")
     return wording
+
+
+def clause_with_ing(context: Context) -> bool:
+    """Tell whether a noun and an -ing form follow as a clause: "prior to the process *starting*."."""
+    tokens = context.sentence.tokens
+    for at in range(context.last + 2, min(context.last + LONGEST_SUBJECT, len(tokens) - 1)):
+        ends = not tokens[at + 1].text[0].isalpha() or "i" in letters_of(tokens[at + 1])
+        if "G" in letters_of(tokens[at]) and ends and is_noun(letters_of(tokens[at - 1])):
+            return True
+    return False
 
 
 def single(context: Context) -> bool:

@@ -415,3 +415,18 @@ def test_a_participle_that_describes_a_noun_takes_no_brackets(text: str, explain
 ])  # fmt: skip
 def test_a_verb_of_several_words_is_a_noun_behind_an_article(text: str, plain: str | None) -> None:
     assert shipped().translate(text).text == (text if plain is None else plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("Save it prior to the restore process starting.", None, id="a noun and an -ing form"),
+        pytest.param("Save it prior to the nightly run.", "Save it before the nightly run.", id="a noun"),
+        pytest.param("Save it prior to starting the run.", "Save it before starting the run.", id="an -ing form"),
+        pytest.param("They follow industry best practices.", None, id="wording with a participle behind a noun"),
+        pytest.param("They follow best practices.", "They follow recommended practices.", id="no noun before it"),
+    ],
+)
+def test_shipped_wording_that_does_not_fit_everywhere(text: str, plain: str | None) -> None:
+    result = shipped().translate(text)
+    assert (result.text == plain) if plain else all(rewrite.action == "gloss" for rewrite in result.rewrites)
