@@ -79,7 +79,7 @@ Select = Annotated[
         "--select",
         metavar="CODE",
         autocompletion=complete_codes,
-        help="Report these only, such as sales or sales/churn.",
+        help="Report these only, such as sales or sales/churn,claims.",
     ),
 ]
 Ignore = Annotated[
@@ -88,7 +88,7 @@ Ignore = Annotated[
         "--ignore",
         metavar="CODE",
         autocompletion=complete_codes,
-        help="Leave these alone, such as buzzwords or sales/churn.",
+        help="Leave these alone, such as buzzwords or sales/churn,claims.",
     ),
 ]
 Config = Annotated[str | None, typer.Option("--config", metavar="PATH", help="Take the settings from this file.")]

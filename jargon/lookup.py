@@ -79,8 +79,16 @@ def asked_for(query: str) -> str:
 
 
 def named(wanted: str, lexicon: Lexicon) -> list[int]:
-    """Number the senses whose headword, alias or inflection the whole query is."""
-    return lexicon.named(key_of(wanted)) or spanning(wanted, lexicon, fuzzy=False)
+    """Number the senses whose headword, alias, inflection or code the whole query is."""
+    return lexicon.named(key_of(wanted)) or spanning(wanted, lexicon, fuzzy=False) or coded(wanted, lexicon)
+
+
+def coded(wanted: str, lexicon: Lexicon) -> list[int]:
+    """Number the senses of a code, such as "sales/churn"."""
+    domain, _, name = wanted.lower().partition("/")
+    spellings = (name, name.replace("-", " ")) if name else ()
+    numbers = (number for spelling in spellings for number in named(spelling, lexicon))
+    return [number for number in dict.fromkeys(numbers) if lexicon.sense(number).code == f"{domain}/{name}"]
 
 
 def spanning(wanted: str, lexicon: Lexicon, *, fuzzy: bool) -> list[int]:

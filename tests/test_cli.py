@@ -280,6 +280,8 @@ def test_init(tmp_path: Path) -> None:
         pytest.param(["translate", "docs"], "docs: a folder", id="a folder"),
         pytest.param(["translate", "clean.md", "-o", "no/such/place"], "no/such/place: ", id="nowhere to write"),
         pytest.param(["check", "none.md"], "none.md: no such file", id="nothing to check"),
+        pytest.param(["glossary", "suggest", "none.md"], "none.md: no such file", id="nothing to take terms from"),
+        pytest.param(["glossary", "coverage", "none.md"], "none.md: no such file", id="nothing to measure"),
         pytest.param(["check", "clean.md", "--encoding", "utf-99"], "utf-99", id="no such encoding"),
         pytest.param(["check", "clean.md", "--config", "none.toml"], "none.toml", id="no such settings"),
         pytest.param(["check", "clean.md", "--glossary", "none.yaml"], "none.yaml", id="no such glossary"),

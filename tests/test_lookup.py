@@ -79,6 +79,10 @@ def shipped() -> Translator:
         pytest.param("on premises", "on-premises", "exact", id="without the hyphen"),
         pytest.param("What does CAC stand for?", "customer acquisition cost", "exact", id="a question"),
         pytest.param("what is churn", "churn", "exact", id="a question without a mark"),
+        pytest.param("sales/churn", "churn", "exact", id="a code"),
+        pytest.param(
+            "sales/customer-acquisition-cost", "customer acquisition cost", "exact", id="a code of many words"
+        ),
         pytest.param("leverige", "leverage", "fuzzy", id="misspelt"),
         pytest.param("custmer aquisition cost", "customer acquisition cost", "fuzzy", id="misspelt twice"),
         pytest.param("customers leaving", "churn", "meaning", id="a description"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from jargon.audiences import EVERYONE
 from jargon.commands.output import say, write
 from jargon.commands.setup import Setup
-from jargon.errors import GlossaryError, JargonError, quoted
+from jargon.errors import JargonError, quoted
 from jargon.glossary import files, shipped
 from jargon.glossary.load import load
 from jargon.renderers.escape import one_line
@@ -104,8 +104,8 @@ def _loaded(paths: Sequence[Path]) -> tuple[list[Sense], list[str]]:
     for file in files(paths):
         try:
             senses += load(file)
-        except GlossaryError as error:
-            broken += error.problems
+        except JargonError as error:
+            broken += str(error).splitlines()
     return senses, broken
 
 
@@ -144,7 +144,7 @@ def suggest_terms(
     config: str | None = None,
     encoding: str | None = None,
 ) -> int:
-    """Print the unexplained terms of documents, the likeliest first, or entries to fill in for them; return 0."""
+    """Print the unexplained terms of documents, the likeliest first, or entries to fill in for them; return 0 or 2."""
     from jargon.commands.measures import suggest_terms
 
     setup = Setup(
@@ -163,7 +163,7 @@ def show_coverage(
     config: str | None = None,
     encoding: str | None = None,
 ) -> int:
-    """Print how much of lists of headwords, and of documents, the glossaries explain; return 0."""
+    """Print how much of lists of headwords, and of documents, the glossaries explain; return 0 or 2."""
     from jargon.commands.measures import show_coverage
 
     setup = Setup(

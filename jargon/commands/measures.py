@@ -25,8 +25,9 @@ NAMED = 20
 def suggest_terms(
     setup: Setup, paths: Sequence[str], *, most: int, stubs: bool, domain: str | None, format: str | None
 ) -> int:
-    """Print candidates, or stubs for them; return 0."""
-    found = suggest(documents(setup, paths), setup.translator().lexicon)[:most]
+    """Print candidates, or stubs for them; return 0, or 2 if a document could not be read."""
+    failed: list[str] = []
+    found = suggest(documents(setup, paths, failed), setup.translator().lexicon)[:most]
     if format == "json":
         write(_json(candidates=[each._asdict() for each in found]))
     elif stubs:
@@ -35,17 +36,18 @@ def suggest_terms(
         write("\n".join(f"{_comment(each)}{stub(each.text, domain=domain or 'business')}" for each in found))
     else:
         write("".join(map(_line, found)))
-    if not found:
+    if not found and not failed:
         say("Nothing that needs an entry.")
-    return 0
+    return 2 if failed else 0
 
 
-def documents(setup: Setup, paths: Sequence[str]) -> Iterator[Document]:
-    """Read documents; one that cannot be read is reported, and the others go on."""
+def documents(setup: Setup, paths: Sequence[str], failed: list[str]) -> Iterator[Document]:
+    """Read documents; one that cannot be read is reported and put into `failed`, and the others go on."""
     for name in setup.files(paths):
         try:
             yield read(name, encoding=setup.at(name).encoding, stdin_filename=None)
         except UnreadableError as error:
+            failed.append(name)
             say(str(error))
 
 
@@ -61,22 +63,26 @@ def _comment(found: Candidate) -> str:
 
 
 def show_coverage(setup: Setup, paths: Sequence[str], *, missing: bool, format: str | None) -> int:
-    """Print the share of each list that is explained, and the unexplained candidates of each document; return 0."""
+    """Print the share of each list that is explained, and the unexplained candidates of each document.
+
+    Return 0, or 2 if one could not be read.
+    """
     lexicon = setup.translator().lexicon
     reports: list[Report] = []
-    for document in documents(setup, paths):
+    failed: list[str] = []
+    for document in documents(setup, paths, failed):
         if is_list(document.source, document.path):
             reports.append((document.path, coverage(list(headwords(document.source, document.path)), lexicon), None))
         else:
             reports.append((document.path, None, suggest([document], lexicon)))
     if format == "json":
         write(_json(files=[_as_json(*report) for report in reports], terms=terms_by_domain(setup)))
-        return 0
+        return 2 if failed else 0
     for path, covered, candidates in reports:
         write("".join(one_line(line) + "\n" for line in _report(path, covered, candidates, missing=missing)))
     counts = ", ".join(f"{domain} {count:,}" for domain, count in terms_by_domain(setup).items())
     say(f"The glossaries explain {sum(terms_by_domain(setup).values()):,} headwords: {counts}.")
-    return 0
+    return 2 if failed else 0
 
 
 def _report(path: str, covered: Coverage | None, candidates: list[Candidate] | None, *, missing: bool) -> Iterator[str]:

@@ -57,8 +57,8 @@ class Setup:
             "strict": strict or None,
             "fuzzy": False if no_fuzzy else None,
             "notes": False if no_notes else None,
-            "select": tuple(select) if select else None,
-            "ignore": tuple(ignore or ()),
+            "select": parted(select) if select else None,
+            "ignore": parted(ignore or ()),
             "format": format,
             "encoding": encoding,
             "exclude": tuple(exclude or ()),
@@ -146,3 +146,8 @@ class Setup:
         return settings._replace(
             **{name: value + getattr(settings, name) if name in ADDING else value for name, value in asked.items()},
         )
+
+
+def parted(codes: Sequence[str]) -> tuple[str, ...]:
+    """Part codes that were given in one: "sales,claims"."""
+    return tuple(code.strip() for given in codes for code in given.split(",") if code.strip())
