@@ -84,14 +84,15 @@ def test_unsafe_fixes(desk: Desk, text: str, fixed: str, code: int) -> None:
     assert desk.read("a.md") == fixed
 
 
+@pytest.mark.parametrize("name", ["LICENSE", "deploy.yaml"])
 @pytest.mark.parametrize("option", ["--fix", "--unsafe-fixes", "--diff"])
-def test_licences_stay_word_for_word(desk: Desk, option: str) -> None:
-    desk.write("LICENSE", "We cut churn.\n")
-    answer = desk.run("check", option, "LICENSE")
+def test_licences_and_files_for_programs_stay_word_for_word(desk: Desk, option: str, name: str) -> None:
+    desk.write(name, "We cut churn.\n")
+    answer = desk.run("check", option, name)
     assert answer.code == 1
-    assert answer.err.startswith("LICENSE: a licence or a list for programs, left as it is. ")
+    assert answer.err.startswith(f"{name}: a licence or a file for programs, left as it is. ")
     assert "@@" not in answer.out
-    assert desk.read("LICENSE") == "We cut churn.\n"
+    assert desk.read(name) == "We cut churn.\n"
 
 
 def test_summary_counts_what_was_done(desk: Desk) -> None:

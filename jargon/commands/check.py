@@ -114,7 +114,7 @@ def check(
 def _tell_what_stays(paths: Iterable[str]) -> None:
     """Say which files are not put right because their words count as they stand."""
     for path in filter(documents.is_verbatim, paths):
-        say(f"{path}: a licence or a list for programs, left as it is. To change it all the same, use --interactive")
+        say(f"{path}: a licence or a file for programs, left as it is. To change it all the same, use --interactive")
 
 
 def _tell(checked: Iterable[Checked]) -> None:

@@ -6,6 +6,7 @@ import os
 from importlib import import_module
 
 from jargon.documents.encoding import decode, encode
+from jargon.english import word_set
 from jargon.errors import UnreadableError
 from jargon.patterns import lazy
 from jargon.values import TYPE_CHECKING
@@ -64,6 +65,12 @@ VERBATIM = r"""(?x)
 """
 """Paths of what is no prose whatever its kind: licences, whose words count as they stand, and lists for programs."""
 
+CODE = word_set(
+    "bat c cc cfg clj conf cpp cs css csv cxx dart ex go h hpp hs ini ipynb java js json jsonl jsx kt less lock lua m "
+    "mjs php pl po pot properties proto ps1 py r rb rs sass scala scss sh sql svg swift tf toml ts tsv tsx vb vue xml "
+    "yaml yml zig"
+)
+"""Endings of what programs read: a word in it may be a key or a name."""
 OFFICE = {"docx", "pptx"}
 READ_ONLY = {"pdf"}
 """Kinds that no changed text can be put back into."""
@@ -104,12 +111,12 @@ def lacks_extra(kind: str) -> bool:
 
 
 def is_verbatim(path: str) -> bool:
-    """Tell by its path whether a text must stay word for word: a licence, or a list that a program reads.
+    """Tell by its path whether a text must stay word for word: a licence, or what a program reads.
 
-    >>> [is_verbatim(path) for path in ("MIT-LICENSE.txt", "docs/license-keys.md", "requirements-dev.txt")]
-    [True, False, True]
+    >>> [is_verbatim(path) for path in ("MIT-LICENSE.txt", "docs/license-keys.md", "requirements-dev.txt", "ci.yaml")]
+    [True, False, True, True]
     """
-    return _VERBATIM.search(path.replace(os.sep, "/")) is not None
+    return os.path.splitext(path)[1][1:].lower() in CODE or _VERBATIM.search(path.replace(os.sep, "/")) is not None
 
 
 def read(path: str | Path, *, encoding: str | None = None) -> Document:
