@@ -116,7 +116,8 @@ def is_verbatim(path: str) -> bool:
     >>> [is_verbatim(path) for path in ("MIT-LICENSE.txt", "docs/license-keys.md", "requirements-dev.txt", "ci.yaml")]
     [True, False, True, True]
     """
-    return os.path.splitext(path)[1][1:].lower() in CODE or _VERBATIM.search(path.replace(os.sep, "/")) is not None
+    ending = path.rpartition(".")[2].lower() if "." in path else ""
+    return ending in CODE or _VERBATIM.search(path.replace(os.sep, "/")) is not None
 
 
 def read(path: str | Path, *, encoding: str | None = None) -> Document:

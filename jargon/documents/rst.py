@@ -66,7 +66,9 @@ NEAR = (0, -1, 1, -2, 2)
 """How many lines off a text may stand from the line that docutils names."""
 
 _CONTROLS = str.maketrans("\v\f", "  ")
-_COMMENT = re.compile(r"^[ \t]*\.\.[ \t]+(?![_|\[]|[\w-]+::)(?P<text>\S.*?)[ \t\r]*$", re.MULTILINE)
+_COMMENT = re.compile(
+    r"^[ \t]*\.\.(?:[ \t]+(?![_|\[]|[\w-]+::)|[ \t\r]*\n[ \t]+)(?P<text>\S.*?)[ \t\r]*$", re.MULTILINE
+)
 _MARKUP = re.compile(r"[\\*`|]|_(?!\w)")
 _LINE_START = re.compile(r"\W|\w{1,9}[.)]\s")
 _EMBEDDED = re.compile(r"`(?P<text>.*?)\s*<[^<>]*>`__?", re.DOTALL)
@@ -108,10 +110,10 @@ def escape(text: str, *, starts_line: bool) -> str:
 
 
 def comments(source: str, path: str = "-") -> Iterator[tuple[int, int, str]]:
-    """Find comments of one line: start and end in the source, and what they say.
+    """Find comments of one line, which may stand below its dots: start and end in the source, and what they say.
 
-    >>> list(comments("a\\n\\n.. jargon: off\\n.. note:: b\\n.. _c: d\\n"))
-    [(3, 17, 'jargon: off')]
+    >>> list(comments("a\\n\\n.. jargon: off\\n.. note:: b\\n.. _c: d\\n\\n..\\n   jargon: on\\n"))
+    [(3, 17, 'jargon: off'), (40, 56, 'jargon: on')]
     """
     verdicts: dict[str, list[bool]] = {}
     for text, is_comment in reversed(_read(source, path)[2]):
