@@ -126,7 +126,7 @@ def test_coverage(lexicon: Lexicon) -> None:
 
 
 def test_coverage_command(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert show_coverage(paths=["list.csv", "list.txt", "note.md", "nowhere.csv"], missing=True) == 0
+    assert show_coverage(paths=["list.csv", "list.txt", "note.md", "nowhere.csv"], missing=True) == 2
     shown = capsys.readouterr()
     assert shown.out == (
         "list.csv: 2 of 3 (66.7 %) headwords explained\n  it: 0 of 1 (0.0 %)\n  sales: 2 of 2 (100.0 %)\n"
