@@ -133,6 +133,9 @@ def test_translate_as_json(folder: Path) -> None:
     assert first["text"] == PLAIN
     assert [each["surface"] for each in first["rewrites"]] == ["churn", "leverage"]
     assert second == {"path": "clean.md", "text": "Nothing to see here.\n", "rewrites": [], "notes": []}
+    assert first["notes"]
+    (bare,) = json.loads(run(folder, "translate", "pitch.md", "--format", "json", "--no-notes").out)["documents"]
+    assert bare == {**first, "notes": []}
 
 
 def test_translate_to_a_file(folder: Path, tmp_path: Path) -> None:

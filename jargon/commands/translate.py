@@ -134,9 +134,7 @@ def for_scripts(translated: Translation) -> Translation:
 def _print(batch: Batch) -> None:
     """Print each translation in the format asked for."""
     if batch.setup.settings.format == "json":
-        from jargon.renderers import json
-
-        write(json.translations(for_scripts(each) for each in batch))
+        write(_as_json(batch, batch.setup))
         return
     if batch.setup.settings.format == "html":
         write(_page(batch, notes=batch.setup.settings.notes))
@@ -163,6 +161,14 @@ def _shown(translated: Translation, settings: Settings, *, several: bool) -> str
     return documents.to_bytes(translated.document, markdown.below(translated.text, writable))
 
 
+def _as_json(translated: Iterable[Translation], setup: Setup) -> str:
+    """Write translations for scripts, without notes where none are wanted."""
+    from jargon.renderers import json
+
+    wanted = (each if setup.at(each.path).notes else each._replace(notes=()) for each in translated)
+    return json.translations(map(for_scripts, wanted))
+
+
 def _page(translated: Iterable[Translation], *, notes: bool) -> str:
     """Show translations in one HTML page."""
     from jargon.renderers import html
@@ -184,9 +190,7 @@ def _write_file(batch: Batch, output: str, notes_to: str | None) -> None:
             documents.write(output, annotated(translated, notes_to))
             continue
         if batch.setup.settings.format == "json":
-            from jargon.renderers import json
-
-            documents.write(output, json.translations([for_scripts(translated)]).encode())
+            documents.write(output, _as_json([translated], batch.setup).encode())
         elif batch.setup.settings.format == "html" or _becomes_page(translated, output):
             notes = batch.setup.at(translated.path).notes
             documents.write(output, _page([translated], notes=notes).encode())
