@@ -136,7 +136,7 @@ def test_both_take_every_shipped_file() -> None:
 
 
 def test_fields_and_nouns_are_the_same() -> None:
-    names = {field.name for field in SENSE_FIELDS} | {"term", "path", "line"}
+    names = {field.name for field in SENSE_FIELDS} | {"term", "path", "line", "own"}
     assert names == set(Sense._fields)
 
 
