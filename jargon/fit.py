@@ -226,11 +226,7 @@ def fit_noun(wording: str, match: Match, choice: Choice, context: Context) -> st
         raise Misfit("it stands without an article, so it may mean something else")
     if not head_last(sense.plain or ""):
         check_postmodified(context)
-    elif (
-        premodified_by_noun(tokens, first)
-        and tags(wording.split()[0].lower())[:1] in ("J", "P", "D")
-        and " " in wording
-    ):
+    elif " " in wording and tags(wording.split()[0].lower())[:1] in tuple("JPD") and premodified_by_noun(tokens, first):
         raise Misfit("a noun stands before it")
     return with_possessive(wording, match, context)
 
