@@ -67,6 +67,12 @@ def domains(decision: Decision) -> str:
     return " ".join(sorted(lexeme.sense.domain for lexeme in (choice.lexeme, *choice.rivals)))
 
 
+def finds(glossary: str, text: str) -> bool:
+    """Tell whether any term of a glossary is found in a text."""
+    lexicon = Lexicon(Table(compile_lexicon(read(glossary, "test.yaml"))))
+    return any(block for _, block in decisions(parse(text), lexicon, Options(), {}))
+
+
 @pytest.mark.parametrize(("text", "domain"), [
     pytest.param("The quota needs a sprocket.", "sales", id="a cue in the sentence"),
     pytest.param("The build needs a sprocket.", "engineering", id="the other cue"),
@@ -154,8 +160,7 @@ def test_an_acronym_of_something_else_is_left_alone(text: str, found: bool) -> N
 ])  # fmt: skip
 def test_an_everyday_word_in_capitals_may_be_an_acronym(text: str, found: bool) -> None:
     glossary = "terms: [{term: gear, domain: sales, strict: true, near: [quota], gloss: a thing}]"
-    lexicon = Lexicon(Table(compile_lexicon(read(glossary, "test.yaml"))))
-    assert any(block for _, block in decisions(parse(text), lexicon, Options(), {})) is found
+    assert finds(glossary, text) is found
 
 
 @pytest.mark.parametrize(("text", "found"), [
@@ -166,8 +171,7 @@ def test_an_everyday_word_in_capitals_may_be_an_acronym(text: str, found: bool) 
 ])  # fmt: skip
 def test_names_such_as_code_has_are_left_alone(text: str, found: bool) -> None:
     glossary = "terms: [{term: gear, domain: sales, gloss: a thing}]"
-    lexicon = Lexicon(Table(compile_lexicon(read(glossary, "test.yaml"))))
-    assert any(block for _, block in decisions(parse(text), lexicon, Options(), {})) is found
+    assert finds(glossary, text) is found
 
 
 def test_evidence_is_told() -> None:
@@ -233,5 +237,4 @@ def test_shipped_false_friends(text: str, word: str, means: set[str]) -> None:
 ])  # fmt: skip
 def test_a_verb_with_a_hyphen_may_be_a_noun(text: str, found: bool) -> None:
     glossary = "terms: [{term: gear up, domain: sales, pos: verb, plain: prepare, gloss: to prepare}]"
-    lexicon = Lexicon(Table(compile_lexicon(read(glossary, "test.yaml"))))
-    assert any(block for _, block in decisions(parse(text), lexicon, Options(), {})) is found
+    assert finds(glossary, text) is found

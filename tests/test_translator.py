@@ -296,25 +296,20 @@ terms:
 
 
 @pytest.mark.parametrize(
-    ("text", "plain"),
+    ("text", "code"),
     [
-        pytest.param("We reduced churn.", "We reduced client flight.", id="nothing else speaks"),
-        pytest.param("Churn hurts each renewal.", "Client flight hurts each renewal.", id="one cue for another"),
+        pytest.param("We reduced churn.", "acme/churn", id="nothing else speaks"),
+        pytest.param("Churn hurts each renewal.", "acme/churn", id="one cue for another"),
         pytest.param(
-            "Refactoring the module made its code churn worse.", None, id="much speaks for another meaning"
+            "Refactoring the module made its code churn worse.", "engineering/churn", id="much speaks for another"
         ),
     ],
-)  # fmt: skip
-def test_a_glossary_of_ones_own_comes_before_the_shipped_ones(tmp_path: Path, text: str, plain: str | None) -> None:
+)
+def test_a_glossary_of_ones_own_comes_before_the_shipped_ones(tmp_path: Path, text: str, code: str) -> None:
     path = tmp_path / "own.yaml"
     path.write_text(OWN, encoding="utf-8")
     result = Translator(glossary=[str(path)]).translate(text, kind="text")
-    churn = next(rewrite for rewrite in result.rewrites if rewrite.term == "churn")
-    if plain:
-        assert churn.code == "acme/churn"
-        assert plain.split(" flight")[0] in result.text
-    else:
-        assert churn.code == "engineering/churn"
+    assert [rewrite.code for rewrite in result.rewrites if rewrite.term == "churn"] == [code]
 
 
 def test_one_name_will_do_for_several(tmp_path: Path) -> None:
